@@ -1,0 +1,35 @@
+# Libraries of others: the installed package, or a pinned copy where a system has none.
+include(FetchContent)
+set(FETCHCONTENT_QUIET ON)
+
+find_package(Threads REQUIRED)
+
+find_package(nlohmann_json 3.11 QUIET)
+if(NOT nlohmann_json_FOUND)
+  FetchContent_Declare(json GIT_REPOSITORY https://github.com/nlohmann/json GIT_TAG v3.11.3 GIT_SHALLOW TRUE)
+  FetchContent_MakeAvailable(json)
+endif()
+add_library(sputnik_json INTERFACE)
+target_link_libraries(sputnik_json INTERFACE nlohmann_json::nlohmann_json)
+
+find_package(CLI11 2.1 QUIET)
+if(NOT CLI11_FOUND)
+  FetchContent_Declare(cli11 GIT_REPOSITORY https://github.com/CLIUtils/CLI11 GIT_TAG v2.4.2 GIT_SHALLOW TRUE)
+  FetchContent_MakeAvailable(cli11)
+endif()
+add_library(sputnik_cli INTERFACE)
+target_link_libraries(sputnik_cli INTERFACE CLI11::CLI11)
+
+add_library(sputnik_valijson INTERFACE)
+find_path(VALIJSON_INCLUDE valijson/validator.hpp)
+if(VALIJSON_INCLUDE)
+  target_include_directories(sputnik_valijson SYSTEM INTERFACE ${VALIJSON_INCLUDE})
+else()
+  FetchContent_Declare(valijson GIT_REPOSITORY https://github.com/tristanpenman/valijson GIT_TAG v1.0.2
+    GIT_SHALLOW TRUE)
+  FetchContent_GetProperties(valijson)
+  if(NOT valijson_POPULATED)
+    FetchContent_Populate(valijson)
+  endif()
+  target_include_directories(sputnik_valijson SYSTEM INTERFACE ${valijson_SOURCE_DIR}/include)
+endif()

@@ -1,0 +1,156 @@
+// The flow of a game: who sits at the desk, which page comes next, how a quarter is played.
+#include "app/game.h"
+
+#include <utility>
+
+#include "app/game_models.h"
+#include "play/prepare.h"
+
+namespace sputnik {
+
+using ui::Overlay;
+using ui::Page;
+using ui::Seats;
+
+Game::Game(GameSettings settings) : settings_(std::move(settings)), models_(std::make_unique<Models>()) {
+  screen_.text_scale = settings_.text_scale;
+  screen_.reduced_motion = settings_.reduced_motion;
+  screen_.title.seed = std::to_string(settings_.seed);
+  refresh();
+}
+
+Game::~Game() = default;
+Game::Game(Game&&) noexcept = default;
+
+void Game::grant(const ui::Wish& wanted) {
+  std::visit([this](const auto& one) { wish(one); }, wanted);
+  refresh();
+}
+
+void Game::grant_all(const ui::Wishes& wishes) {
+  for (const ui::Wish& one : wishes) grant(one);
+}
+
+void Game::set_time(double now) {
+  now_ = now;
+  screen_.page_age = now - page_opened_;
+  if (now > notice_until_) screen_.notice.clear();
+}
+
+void Game::turn_to(Page page) {
+  screen_.page = page;
+  page_opened_ = now_;
+  screen_.page_age = 0;
+}
+
+void Game::hand_over(Side to, Page then) {
+  screen_.seat = to;
+  after_handover_ = then;
+  turn_to(Page::handover);
+}
+
+void Game::seat_people(const Campaign& campaign) {
+  const auto& doctrine = campaign.setup().doctrine;
+  screen_.seats = doctrine.us && !doctrine.cn ? Seats::cn : doctrine.cn ? Seats::us : Seats::both;
+  screen_.seat = screen_.seats == Seats::cn ? Side::cn : Side::us;
+}
+
+void Game::open(Campaign campaign) {
+  campaign_.emplace(std::move(campaign));
+  pending_ = {};
+  overlays_.clear();
+  seat_people(*campaign_);
+  screen_.tab = ui::Tab::desk;
+  begin_quarter();
+  refresh();
+}
+
+// From the start of a quarter to the page where it begins.
+void Game::begin_quarter() {
+  if (campaign_->over()) return turn_to(Page::end);
+  const Page first = campaign_->quarter() == 0 ? Page::briefing : Page::game;
+  if (screen_.seats == Seats::both) return hand_over(Side::us, first);
+  turn_to(first);
+}
+
+// What a doctrine orders, seeing what its nation may see and no more.
+Orders<double> Game::rival_orders(Side side) const {
+  const auto& id = campaign_->setup().doctrine[side];
+  const auto doctrine = find_doctrine(campaign_->scenario(), id.value_or("balanced"), side);
+  if (!doctrine) return {};
+  const View<double> view = view_of(campaign_->now(), side, campaign_->states().front());
+  return decide(*doctrine, view, public_assumptions(campaign_->scenario(), campaign_->setup().assumptions));
+}
+
+void Game::play_quarter() {
+  BothOrders<double> orders = pending_;
+  if (screen_.seats != Seats::both) {
+    const Side rival = rival_of(screen_.seat);
+    orders[rival] = rival_orders(rival);
+  }
+  if (Problems problems = campaign_->play(orders); !problems.empty()) {
+    return complain("The quarter cannot be played", std::move(problems));
+  }
+  pending_ = {};
+  turn_to(Page::reveal);
+  if (const Problems problems = settings_.saves.keep_automatically(*campaign_); !problems.empty()) {
+    say("Not kept: " + to_string(problems.front()));
+  }
+}
+
+// After undo or redo: the desk again. Two players in one seat start anew, so that neither sees the other's orders.
+void Game::after_time_travel(const BothOrders<double>& on_the_desk) {
+  pending_ = {};
+  screen_.tab = ui::Tab::desk;
+  if (campaign_->over()) return turn_to(Page::end);
+  if (screen_.seats == Seats::both) return hand_over(Side::us, Page::game);
+  pending_[screen_.seat] = on_the_desk[screen_.seat];
+  turn_to(Page::game);
+}
+
+void Game::say(std::string notice) {
+  constexpr double seconds = 5;
+  screen_.notice = std::move(notice);
+  notice_until_ = now_ + seconds;
+}
+
+void Game::complain(std::string title, Problems problems) {
+  screen_.overlay.title = std::move(title);
+  screen_.overlay.problems = std::move(problems);
+  overlays_.push_back(Overlay::problems);
+  refresh();
+}
+
+void Game::show(Page page) {
+  if (page != Page::title && !campaign_) return;
+  if (page == Page::reveal && campaign_->quarter() == 0) return;
+  if (page == Page::handover) {
+    hand_over(screen_.seat, Page::game);
+  } else {
+    turn_to(page);
+  }
+  refresh();
+}
+
+Problems Game::play_by_doctrine(int quarters, const std::string& doctrine) {
+  for (int i = 0; i < quarters && !campaign_->over(); ++i) {
+    BothOrders<double> orders;
+    for (const Side side : sides) {
+      const std::string id = campaign_->setup().doctrine[side].value_or(doctrine);
+      const auto found = find_doctrine(campaign_->scenario(), id, side);
+      if (!found) return {{.found = "doctrine " + id, .expected = "a doctrine of this scenario"}};
+      const View<double> view = view_of(campaign_->now(), side, campaign_->states().front());
+      orders[side] = decide(*found, view, public_assumptions(campaign_->scenario(), campaign_->setup().assumptions));
+    }
+    if (Problems problems = campaign_->play(orders); !problems.empty()) return problems;
+  }
+  if (campaign_->over()) {
+    turn_to(Page::end);
+  } else if (campaign_->quarter() > 0) {
+    turn_to(Page::game);
+  }
+  refresh();
+  return {};
+}
+
+}  // namespace sputnik

@@ -1,0 +1,118 @@
+// The game as a machine of pages: what a person wished goes in, the screen to draw comes out. No SDL, no ImGui.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/library.h"
+#include "app/saves.h"
+#include "opponents/doctrine.h"
+#include "play/campaign.h"
+#include "ui/screen.h"
+
+namespace sputnik {
+
+struct GameSettings {
+  Library library{};
+  Saves saves{std::filesystem::path{}};
+  std::uint64_t seed = 1;                            // first offered on the title page
+  int text_scale = 100;
+  bool reduced_motion = false;
+  std::function<void(const std::string&)> to_clipboard{};
+  std::function<std::uint64_t()> dice{};             // a new seed; empty: counts up
+};
+
+class Game {
+ public:
+  explicit Game(GameSettings settings);
+  ~Game();
+  Game(Game&&) noexcept;
+  Game& operator=(Game&&) = delete;
+
+  void grant(const ui::Wish& wish);
+  void grant_all(const ui::Wishes& wishes);
+  // Seconds since the program began: for motion and notices only, never for rules.
+  void set_time(double now);
+
+  const ui::Screen& screen() const { return screen_; }
+  const Campaign* campaign() const { return campaign_ ? &*campaign_ : nullptr; }
+  bool wants_to_quit() const { return quit_; }
+
+  // For the command line: opens a campaign as a person would find it after loading.
+  void open(Campaign campaign);
+  // Plays quarters with a doctrine at the person's seats and shows the reveal of the last, the end page when it is
+  // over; problems when there is no such doctrine.
+  Problems play_by_doctrine(int quarters, const std::string& doctrine);
+  void show(ui::Page page);
+  void choose_scenario(const std::filesystem::path& file);
+  void complain(std::string title, Problems problems);
+
+ private:
+  struct Models;
+
+  // Wishes (game_wishes.cpp)
+  void wish(const ui::SetOrder& order);
+  void wish(const ui::ClearOrder& order);
+  void wish(const ui::ResetQuarter&);
+  void wish(const ui::Seal&);
+  void wish(const ui::Undo&);
+  void wish(const ui::Redo&);
+  void wish(const ui::UndoTo& to);
+  void wish(const ui::Continue&);
+  void wish(const ui::Ready&);
+  void wish(const ui::SelectPolicy& select);
+  void wish(const ui::SelectTab& select);
+  void wish(const ui::OpenOverlay& open);
+  void wish(const ui::CloseOverlay&);
+  void wish(const ui::LeaveGame&);
+  void wish(const ui::ChooseScenario& choose);
+  void wish(const ui::ChooseSeats& choose);
+  void wish(const ui::ChooseRival& choose);
+  void wish(const ui::ChooseMandate& choose);
+  void wish(const ui::EditSeed& edit);
+  void wish(const ui::RollSeed&);
+  void wish(const ui::StartCampaign& start);
+  void wish(const ui::LoadFile& load);
+  void wish(const ui::EditName& edit);
+  void wish(const ui::SaveFile& save);
+  void wish(const ui::EditCode& edit);
+  void wish(const ui::PasteCode& paste);
+  void wish(const ui::CopyCode&);
+  void wish(const ui::SetTextScale& scale);
+  void wish(const ui::SetReducedMotion& motion);
+  void wish(const ui::Quit&);
+
+  // Flow (game.cpp)
+  void turn_to(ui::Page page);
+  void hand_over(Side to, ui::Page then);
+  void begin_quarter();
+  void play_quarter();
+  Orders<double> rival_orders(Side side) const;
+  void after_time_travel(const BothOrders<double>& on_the_desk);
+  void seat_people(const Campaign& campaign);
+
+  // What is drawn (game_screen.cpp)
+  void refresh();
+  void refresh_title();
+  void refresh_overlay();
+  ui::BriefingModel briefing() const;
+  ui::HandoverModel handover() const;
+  void say(std::string notice);
+
+  GameSettings settings_;
+  ui::Screen screen_{};
+  std::unique_ptr<Models> models_;
+  std::optional<Campaign> campaign_{};
+  Both<Orders<double>> pending_{};
+  ui::Page after_handover_ = ui::Page::game;
+  std::vector<ui::Overlay> overlays_{};
+  double now_ = 0;
+  double page_opened_ = 0;
+  double notice_until_ = 0;
+  bool quit_ = false;
+};
+
+}  // namespace sputnik

@@ -1,0 +1,112 @@
+// Makes the screen from the state of the game; only what the side at the desk may know gets in.
+#include <algorithm>
+
+#include "app/game.h"
+#include "app/game_models.h"
+#include "files/save.h"
+#include "play/wire.h"
+
+namespace sputnik {
+
+using ui::Overlay;
+using ui::Page;
+using ui::Seats;
+
+namespace {
+
+std::string doctrine_title(const Scenario& scenario, const std::string& id) {
+  const auto found = std::find_if(scenario.doctrines.begin(), scenario.doctrines.end(),
+                                  [&](const DoctrineCard& card) { return card.id == id; });
+  return found == scenario.doctrines.end() ? id : found->title;
+}
+
+}  // namespace
+
+void Game::refresh() {
+  screen_.pending = pending_[screen_.seat];
+  screen_.refusals.clear();
+  screen_.can_undo = campaign_ && campaign_->quarter() > 0;
+  screen_.can_redo = campaign_ && campaign_->can_redo();
+  models_->game.reset();
+  models_->reveal.reset();
+  models_->end.reset();
+  if (screen_.page == Page::title) refresh_title();
+  if (screen_.page == Page::briefing) screen_.briefing = briefing();
+  if (screen_.page == Page::handover) {
+    screen_.handover = handover();
+    screen_.pending = {};  // nothing of either side while nobody sits
+    screen_.briefing = {};
+  }
+  if (screen_.page == Page::game) {
+    screen_.refusals = refusals(campaign_->now(), screen_.seat, screen_.pending, campaign_->setting().assume);
+    models_->game.emplace(ui::game_model(*campaign_, screen_.seat, screen_.pending));
+  }
+  if (screen_.page == Page::reveal) models_->reveal.emplace(ui::reveal_model(*campaign_, screen_.seat));
+  if (screen_.page == Page::end) models_->end.emplace(ui::end_model(*campaign_, screen_.seats));
+  screen_.game = models_->game ? &*models_->game : nullptr;
+  screen_.reveal = models_->reveal ? &*models_->reveal : nullptr;
+  screen_.end = models_->end ? &*models_->end : nullptr;
+  refresh_overlay();
+}
+
+void Game::refresh_title() {
+  ui::TitleModel& title = screen_.title;
+  title.scenarios = settings_.library.lines();
+  title.doctrines.clear();
+  const ScenarioPtr scenario = settings_.library.at(title.scenario);
+  if (!scenario) return;
+  for (const DoctrineCard& card : scenario->doctrines) title.doctrines.push_back({card.id, card.title, card.text});
+  const bool known = std::any_of(title.doctrines.begin(), title.doctrines.end(),
+                                 [&](const ui::DoctrineLine& line) { return line.id == title.rival; });
+  if (!known) title.rival.clear();
+}
+
+ui::BriefingModel Game::briefing() const {
+  const Scenario& scenario = campaign_->scenario();
+  const Side side = screen_.seat;
+  const Mandate mandate = campaign_->mandate(side);
+  const auto& doctrine = campaign_->setup().doctrine[rival_of(side)];
+  ui::BriefingModel model{.side = side,
+                          .scenario = scenario.title,
+                          .date = season(campaign_->date()),
+                          .briefing = scenario.briefing,
+                          .side_briefing = scenario.side_briefing[side],
+                          .mandate = std::string(title(mandate)),
+                          .mandate_text = std::string(text(mandate)),
+                          .when = to_string(scenario.start) + " to " + to_string(scenario.end)};
+  model.rival = doctrine ? std::string(name(rival_of(side))) + " plays: " + doctrine_title(scenario, *doctrine)
+                         : std::string(name(rival_of(side))) + " is played by the other person.";
+  for (const Objective& objective : scenario.nations[side].objectives) model.objectives.push_back(objective.text);
+  return model;
+}
+
+ui::HandoverModel Game::handover() const {
+  ui::HandoverModel model{.side = screen_.seat, .date = season(campaign_->date())};
+  if (after_handover_ == Page::reveal) {
+    model.date = season(campaign_->date_of(campaign_->quarter() - 1));
+    model.why = "What came of the orders of " + to_string(campaign_->date_of(campaign_->quarter() - 1));
+  } else {
+    model.why = "Orders for " + to_string(campaign_->date());
+  }
+  return model;
+}
+
+void Game::refresh_overlay() {
+  ui::OverlayModel& overlay = screen_.overlay;
+  overlay.open = overlays_.empty() ? Overlay::none : overlays_.back();
+  overlay.in_game = campaign_.has_value();
+  overlay.folder = settings_.saves.folder().string();
+  overlay.files.clear();
+  overlay.history.clear();
+  overlay.own_code.clear();
+  if (overlay.open == Overlay::load || overlay.open == Overlay::save) overlay.files = settings_.saves.list();
+  if (overlay.open == Overlay::code && campaign_) overlay.own_code = campaign_code(*campaign_);
+  if (overlay.open != Overlay::history || !campaign_) return;
+  for (int quarter = 0; quarter < campaign_->quarter(); ++quarter) {
+    // With two players in one seat the headline of one side's wire is not the other's to read.
+    const auto items = screen_.seats == Seats::both ? std::vector<WireItem>{} : wire(*campaign_, quarter, screen_.seat);
+    overlay.history.push_back({quarter, season(campaign_->date_of(quarter)), items.empty() ? "" : items.front().headline});
+  }
+}
+
+}  // namespace sputnik

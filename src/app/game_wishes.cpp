@@ -1,0 +1,195 @@
+// What each wish does.
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
+#include "app/game.h"
+#include "files/save.h"
+
+namespace sputnik {
+
+using ui::Overlay;
+using ui::Page;
+using ui::Seats;
+
+namespace {
+
+constexpr std::size_t longest_seed = 18;  // digits: always below 2^64
+
+std::uint64_t seed_of(const std::string& digits) {
+  std::uint64_t seed = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), seed);
+  return seed;
+}
+
+// An order as the rules count: whole steps, two only with a surge, no surge without a rise or fall.
+void put(Orders<double>& orders, const ui::SetOrder& order) {
+  if (order.policy >= policy_count) return;
+  orders.step[order.policy] = std::clamp(order.step, -2, 2);
+  orders.surge[order.policy] = order.surge && order.step != 0 ? 1 : 0;
+}
+
+}  // namespace
+
+void Game::wish(const ui::SetOrder& order) {
+  if (screen_.page == Page::game) put(pending_[screen_.seat], order);
+}
+
+void Game::wish(const ui::ClearOrder& order) { wish(ui::SetOrder{order.policy, 0, false}); }
+
+void Game::wish(const ui::ResetQuarter&) {
+  if (screen_.page == Page::game) pending_[screen_.seat] = {};
+}
+
+void Game::wish(const ui::Seal&) {
+  if (screen_.page != Page::game || !campaign_ || campaign_->over()) return;
+  const auto reasons = refusals(campaign_->now(), screen_.seat, pending_[screen_.seat], campaign_->setting().assume);
+  if (!reasons.empty()) return say("Not sealed: " + reasons.front());
+  if (screen_.seats == Seats::both && screen_.seat == Side::us) {
+    return hand_over(Side::cn, campaign_->quarter() == 0 ? Page::briefing : Page::game);
+  }
+  play_quarter();
+}
+
+void Game::wish(const ui::Undo&) {
+  if (campaign_ && campaign_->quarter() > 0) wish(ui::UndoTo{campaign_->quarter() - 1});
+}
+
+void Game::wish(const ui::UndoTo& to) {
+  if (!campaign_ || to.quarter < 0 || to.quarter >= campaign_->quarter()) return;
+  const BothOrders<double> taken_back = campaign_->orders()[static_cast<std::size_t>(to.quarter)];
+  if (!campaign_->undo_to(to.quarter)) return;
+  overlays_.clear();
+  after_time_travel(taken_back);
+  say("Back at the start of " + to_string(campaign_->date()) + ".");
+}
+
+void Game::wish(const ui::Redo&) {
+  if (!campaign_ || !campaign_->redo()) return;
+  after_time_travel({});
+  if (!campaign_->over()) say("Forward to " + to_string(campaign_->date()) + ".");
+}
+
+void Game::wish(const ui::Continue&) {
+  if (screen_.page == Page::briefing) return turn_to(Page::game);
+  if (screen_.page == Page::end) return wish(ui::LeaveGame{});
+  if (screen_.page != Page::reveal) return;
+  if (screen_.seats == Seats::both && screen_.seat == Side::cn) return hand_over(Side::us, Page::reveal);
+  turn_to(campaign_->over() ? Page::end : Page::game);
+}
+
+void Game::wish(const ui::Ready&) {
+  if (screen_.page == Page::handover) turn_to(after_handover_);
+}
+
+void Game::wish(const ui::SelectPolicy& select) {
+  if (select.policy < policy_count) screen_.policy = select.policy;
+}
+
+void Game::wish(const ui::SelectTab& select) { screen_.tab = select.tab; }
+
+void Game::wish(const ui::OpenOverlay& open) {
+  const bool opened = !overlays_.empty() && overlays_.back() == open.overlay;
+  if (open.overlay == Overlay::none || opened) return;
+  screen_.overlay.name = campaign_ ? name_of(*campaign_) : "";
+  screen_.overlay.code.clear();
+  overlays_.push_back(open.overlay);
+}
+
+void Game::wish(const ui::CloseOverlay&) {
+  if (!overlays_.empty()) overlays_.pop_back();
+}
+
+void Game::wish(const ui::LeaveGame&) {
+  campaign_.reset();
+  pending_ = {};
+  overlays_.clear();
+  turn_to(Page::title);
+}
+
+void Game::wish(const ui::ChooseScenario& choose) {
+  if (choose.scenario < settings_.library.lines().size()) screen_.title.scenario = choose.scenario;
+}
+
+void Game::choose_scenario(const std::filesystem::path& file) {
+  wish(ui::ChooseScenario{settings_.library.place_of(file)});
+  refresh();
+}
+
+void Game::wish(const ui::ChooseSeats& choose) { screen_.title.seats = choose.seats; }
+void Game::wish(const ui::ChooseRival& choose) { screen_.title.rival = choose.doctrine; }
+void Game::wish(const ui::ChooseMandate& choose) { screen_.title.mandate = choose.mandate; }
+
+void Game::wish(const ui::EditSeed& edit) {
+  std::string digits = edit.text;
+  std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+  screen_.title.seed = digits.substr(0, longest_seed);
+}
+
+void Game::wish(const ui::RollSeed&) {
+  constexpr std::uint64_t shortest = 1000000;  // six digits are easy to tell a friend
+  const std::uint64_t rolled = settings_.dice ? settings_.dice() : seed_of(screen_.title.seed) + 1;
+  screen_.title.seed = std::to_string(rolled % shortest);
+}
+
+void Game::wish(const ui::StartCampaign& start) {
+  auto read = settings_.library.open(start.scenario);
+  if (auto* problems = std::get_if<Problems>(&read)) {
+    return complain("This scenario cannot be played", std::move(*problems));
+  }
+  Setup setup{.scenario = std::get<ScenarioPtr>(read), .seed = start.seed};
+  for (const Side side : sides) {
+    const bool person = start.seats == Seats::both || start.seats == (side == Side::us ? Seats::us : Seats::cn);
+    if (person) {
+      setup.mandate[side] = start.mandate;
+      continue;
+    }
+    const std::string id = start.rival.empty() ? setup.scenario->rival[side] : start.rival;
+    if (!find_doctrine(*setup.scenario, id, side)) {
+      return complain("This scenario cannot be played",
+                      {{.found = "doctrine " + id, .expected = "a doctrine of this scenario"}});
+    }
+    setup.doctrine[side] = id;
+  }
+  open(Campaign(std::move(setup)));
+}
+
+void Game::wish(const ui::LoadFile& file) {
+  auto loaded = load(file.file);
+  if (auto* problems = std::get_if<Problems>(&loaded)) {
+    return complain("This file cannot be opened", std::move(*problems));
+  }
+  open(std::move(std::get<Campaign>(loaded)));
+  say("Opened " + file.file.filename().string() + ".");
+}
+
+void Game::wish(const ui::EditName& edit) { screen_.overlay.name = edit.text; }
+
+void Game::wish(const ui::SaveFile& file) {
+  if (!campaign_) return;
+  if (Problems problems = settings_.saves.keep(*campaign_, file.name); !problems.empty()) {
+    return complain("The campaign was not saved", std::move(problems));
+  }
+  overlays_.clear();
+  say("Saved as " + (file.name.empty() ? name_of(*campaign_) : file.name) + ".");
+}
+
+void Game::wish(const ui::EditCode& edit) { screen_.overlay.code = edit.text; }
+
+void Game::wish(const ui::PasteCode& paste) {
+  auto read = campaign_from_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
+  if (auto* problems = std::get_if<Problems>(&read)) return complain("This code cannot be read", std::move(*problems));
+  open(std::move(std::get<Campaign>(read)));
+}
+
+void Game::wish(const ui::CopyCode&) {
+  if (!campaign_) return;
+  if (settings_.to_clipboard) settings_.to_clipboard(campaign_code(*campaign_));
+  say("The code of this campaign is on the clipboard.");
+}
+
+void Game::wish(const ui::SetTextScale& scale) { screen_.text_scale = std::clamp(scale.percent, 75, 250); }
+void Game::wish(const ui::SetReducedMotion& motion) { screen_.reduced_motion = motion.on; }
+void Game::wish(const ui::Quit&) { quit_ = true; }
+
+}  // namespace sputnik

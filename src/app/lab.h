@@ -1,0 +1,27 @@
+// The subcommands of sputnik-lab: each adds itself to the command line and returns its exit code when called.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+
+namespace sputnik::lab {
+
+// Exit codes of both programs.
+inline constexpr int done = 0;
+inline constexpr int input_at_fault = 1;
+inline constexpr int command_line_at_fault = 2;
+inline constexpr int machine_at_fault = 3;
+
+// What a subcommand does once the line is parsed; the code to leave with.
+struct Chosen {
+  std::function<int()> run{};
+};
+
+void add_play(CLI::App& app, Chosen& chosen);
+void add_validate(CLI::App& app, Chosen& chosen);
+void add_replay(CLI::App& app, Chosen& chosen);
+void add_tables(CLI::App& app, Chosen& chosen);
+void add_signature(CLI::App& app, Chosen& chosen);
+void add_par(CLI::App& app, Chosen& chosen);
+
+}  // namespace sputnik::lab

@@ -1,0 +1,54 @@
+// sputnik-lab: everything that the game can do without a window.
+#include <cstdio>
+#include <exception>
+
+#include "app/lab.h"
+#include "model/problem.h"
+
+namespace {
+
+using namespace sputnik;
+
+// A word that is no subcommand, with the nearest that is.
+int unknown_subcommand(const CLI::App& app, const std::string& word) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+    names.push_back(command->get_name());
+  }
+  const std::string nearest = nearest_name(word, {names.begin(), names.end()});
+  std::fputs((to_string({.file = "sputnik-lab", .found = "subcommand \"" + word + "\"", .expected = "one of --help",
+                         .hint = nearest.empty() ? "" : "did you mean " + nearest + "?"}) + "\n").c_str(), stderr);
+  return lab::command_line_at_fault;
+}
+
+int run(int argc, char** argv) {
+  CLI::App app("Sputnik Moment without a window: play, check and measure campaigns.", "sputnik-lab");
+  app.require_subcommand(1);
+  lab::Chosen chosen;
+  lab::add_play(app, chosen);
+  lab::add_validate(app, chosen);
+  lab::add_replay(app, chosen);
+  lab::add_tables(app, chosen);
+  lab::add_signature(app, chosen);
+  lab::add_par(app, chosen);
+  if (argc > 1 && argv[1][0] != '-' && !app.get_subcommand_no_throw(argv[1])) return unknown_subcommand(app, argv[1]);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? lab::done : lab::command_line_at_fault;
+  }
+  return chosen.run();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    const int code = run(argc, argv);
+    if (std::fflush(stdout) != 0) return lab::machine_at_fault;
+    return code;
+  } catch (const std::exception& error) {
+    std::fputs(("sputnik-lab: " + std::string(error.what()) + "\n").c_str(), stderr);
+    return lab::machine_at_fault;
+  }
+}

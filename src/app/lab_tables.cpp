@@ -1,0 +1,187 @@
+// sputnik-lab policies, assumptions, events, schema: the tables of the game, for scripts and pages.
+#include "app/lab.h"
+#include "app/lab_output.h"
+#include "files/assets.h"
+#include "files/scenario_file.h"
+#include "model/text.h"
+#include "rules/assumptions.h"
+#include "rules/policies.h"
+
+namespace sputnik::lab {
+namespace {
+
+Node policies_node() {
+  Node list = list_node();
+  for (const PolicyCard& card : policy_cards) {
+    Node node = object_node();
+    add(node, "key", text_node(card.key));
+    for (const Side side : sides) {
+      Node own = object_node();
+      add(own, "title", text_node(card.title[side]));
+      Node levels = list_node();
+      for (const std::string_view level : card.levels[side]) levels.items.push_back(text_node(level));
+      add(own, "levels", std::move(levels));
+      add(own, "gives", text_node(card.gives[side]));
+      add(own, "costs", text_node(card.costs[side]));
+      add(node, key(side), std::move(own));
+    }
+    add(node, "capital", number_node(card.capital));
+    add(node, "upkeep", number_node(card.upkeep));
+    add(node, "delayed", truth_node(card.delayed));
+    add(node, "contested", truth_node(card.contested));
+    add(node, "public", truth_node(card.seen == Seen::everyone));
+    list.items.push_back(std::move(node));
+  }
+  return list;
+}
+
+Node assumptions_node() {
+  Node list = list_node();
+  for (const AssumptionCard& card : assumption_cards) {
+    Node node = object_node();
+    add(node, "key", text_node(card.key));
+    add(node, "low", number_node(card.low));
+    add(node, "mid", number_node(card.mid));
+    add(node, "high", number_node(card.high));
+    add(node, "unit", text_node(card.unit));
+    add(node, "why", text_node(card.why));
+    add(node, "source", text_node(card.source));
+    add(node, "debate", text_node(card.debate));
+    add(node, "drawn", truth_node(card.drawn));
+    list.items.push_back(std::move(node));
+  }
+  return list;
+}
+
+Node events_node(const std::vector<EventCard>& events) {
+  Node list = list_node();
+  for (const EventCard& card : events) {
+    Node node = object_node();
+    add(node, "key", text_node(card.id));
+    add(node, "slug", text_node(slug_names[static_cast<std::size_t>(card.slug)]));
+    if (card.date) add(node, "date", text_node(to_string(*card.date)));
+    add(node, "when", text_node(card.when));
+    add(node, "chance", number_node(card.chance));
+    add(node, "odds", number_node(card.odds));
+    add(node, "shock", truth_node(card.shock));
+    for (const Side side : sides) {
+      Node own = object_node();
+      add(own, "tell", text_node(card.tell[side]));
+      add(own, "headline", text_node(card.headline[side]));
+      add(own, "body", text_node(card.body[side]));
+      add(node, key(side), std::move(own));
+    }
+    add(node, "why", text_node(card.why));
+    add(node, "source", text_node(card.source));
+    list.items.push_back(std::move(node));
+  }
+  return list;
+}
+
+// A list of objects as a Markdown table of some of their members.
+void say_markdown(const Node& list, const std::vector<std::string>& columns) {
+  std::string head = "|";
+  std::string rule = "|";
+  for (const std::string& column : columns) head += " " + column + " |", rule += "---|";
+  say(head + "\n" + rule);
+  for (const Node& row : list.items) {
+    std::string line = "|";
+    for (const std::string& column : columns) {
+      const Node* cell = find(row, column);
+      std::string text;
+      if (cell && cell->kind == NodeKind::text) text = cell->text;
+      if (cell && cell->kind == NodeKind::number) text = to_text(cell->number);
+      if (cell && cell->kind == NodeKind::truth) text = cell->truth ? "yes" : "";
+      line += " " + (column == "key" ? "`" + text + "`" : text) + " |";
+    }
+    say(line);
+  }
+}
+
+struct Form {
+  bool json = false;
+  bool markdown = false;
+};
+
+int say_table(const std::string& name, Node list, const std::vector<std::string>& columns, const Form& form) {
+  if (form.json) {
+    Node root = object_node();
+    add(root, name, std::move(list));
+    say_json(root);
+  } else if (form.markdown) {
+    say_markdown(list, columns);
+  } else {
+    for (const Node& row : list.items) {
+      std::string line;
+      for (const std::string& column : columns) {
+        const Node* cell = find(row, column);
+        if (!cell) continue;
+        line += (line.empty() ? "" : "  ") + (cell->kind == NodeKind::number ? to_text(cell->number)
+                                              : cell->kind == NodeKind::truth ? std::string(cell->truth ? column : "")
+                                                                              : cell->text);
+      }
+      say(line);
+    }
+  }
+  return done;
+}
+
+int say_events(const std::string& scenario, const Form& form) {
+  const std::vector<std::string> columns = {"key", "slug", "date", "chance", "odds", "shock", "when", "why", "source"};
+  if (!scenario.empty()) {
+    auto read = read_scenario(scenario);
+    if (auto* problems = std::get_if<Problems>(&read)) return complain(*problems), input_at_fault;
+    return say_table("events", events_node(std::get<ScenarioPtr>(read)->events), columns, form);
+  }
+  auto read = read_event_library(asset("events.json"));
+  if (auto* problems = std::get_if<Problems>(&read)) return complain(*problems), input_at_fault;
+  return say_table("events", events_node(std::get<std::vector<EventCard>>(read)), columns, form);
+}
+
+std::shared_ptr<Form> add_form(CLI::App& command, const std::string& name) {
+  auto form = std::make_shared<Form>();
+  auto* json = command.add_flag("--json", form->json, "One JSON object on standard output");
+  command.add_flag("--markdown", form->markdown, "A Markdown table")->excludes(json);
+  command.footer("Example: sputnik-lab " + name + " --markdown");
+  return form;
+}
+
+}  // namespace
+
+void add_tables(CLI::App& app, Chosen& chosen) {
+  auto* policies = app.add_subcommand("policies", "The twelve policies: captions, costs, what they do");
+  auto policies_form = add_form(*policies, "policies");
+  policies->callback([&chosen, policies_form] {
+    chosen.run = [=] {
+      return say_table("policies", policies_node(), {"key", "capital", "upkeep", "delayed", "contested", "public"},
+                       *policies_form);
+    };
+  });
+
+  auto* assumptions = app.add_subcommand("assumptions", "Every parameter of the rules: range, unit, reason, source");
+  auto assumptions_form = add_form(*assumptions, "assumptions");
+  assumptions->callback([&chosen, assumptions_form] {
+    chosen.run = [=] {
+      return say_table("assumptions", assumptions_node(),
+                       {"key", "low", "mid", "high", "unit", "why", "source", "debate", "drawn"}, *assumptions_form);
+    };
+  });
+
+  auto* events = app.add_subcommand("events", "The events of the built-in library, or of a scenario");
+  auto events_form = add_form(*events, "events");
+  auto scenario = std::make_shared<std::string>();
+  events->add_option("SCENARIO", *scenario, "Scenario file; left out: the library");
+  events->callback([&chosen, events_form, scenario] { chosen.run = [=] { return say_events(*scenario, *events_form); }; });
+
+  auto* schema = app.add_subcommand("schema", "The JSON Schema of scenario files");
+  schema->add_flag("--json", "The schema is JSON in any case");
+  schema->footer("Example: sputnik-lab schema > scenario.schema.json");
+  schema->callback([&chosen] {
+    chosen.run = [] {
+      say(scenario_schema());
+      return done;
+    };
+  });
+}
+
+}  // namespace sputnik::lab

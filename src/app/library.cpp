@@ -1,0 +1,78 @@
+// Reads scenario files for the title page.
+#include "app/library.h"
+
+#include <algorithm>
+
+#include "files/assets.h"
+
+namespace sputnik {
+
+namespace {
+
+std::string doctrine_title(const Scenario& scenario, const std::string& id) {
+  const auto found = std::find_if(scenario.doctrines.begin(), scenario.doctrines.end(),
+                                  [&](const DoctrineCard& card) { return card.id == id; });
+  return found == scenario.doctrines.end() ? id : found->title;
+}
+
+ui::ScenarioLine line_of(const Scenario& scenario, const std::filesystem::path& file) {
+  return {.file = file,
+          .title = scenario.title,
+          .summary = scenario.summary,
+          .when = to_string(scenario.start) + " to " + to_string(scenario.end) + ", " +
+                  std::to_string(quarters(scenario)) + " quarters",
+          .rival_us = doctrine_title(scenario, scenario.rival.us),
+          .rival_cn = doctrine_title(scenario, scenario.rival.cn)};
+}
+
+}  // namespace
+
+Library Library::of_machine() {
+  Library library;
+  for (const auto& file : scenario_files()) library.add(file);
+  return library;
+}
+
+void Library::add(const std::filesystem::path& file) {
+  auto read = read_scenario(file);
+  if (const auto* scenario = std::get_if<ScenarioPtr>(&read)) {
+    lines_.push_back(line_of(**scenario, file));
+    scenarios_.push_back(*scenario);
+  } else {
+    lines_.push_back({.file = file,
+                      .title = file.filename().string(),
+                      .summary = "This file has faults and cannot be played.",
+                      .problems = std::get<Problems>(read)});
+    scenarios_.push_back(nullptr);
+  }
+}
+
+std::size_t Library::place_of(const std::filesystem::path& file) const {
+  const auto same = [&](const ui::ScenarioLine& line) {
+    std::error_code error;
+    return line.file == file || std::filesystem::equivalent(line.file, file, error);
+  };
+  return static_cast<std::size_t>(std::find_if(lines_.begin(), lines_.end(), same) - lines_.begin());
+}
+
+std::variant<ScenarioPtr, Problems> Library::open(const std::filesystem::path& file) {
+  std::size_t place = place_of(file);
+  if (place == lines_.size()) {
+    auto read = read_scenario(file);
+    if (auto* problems = std::get_if<Problems>(&read)) return std::move(*problems);
+    lines_.push_back(line_of(*std::get<ScenarioPtr>(read), file));
+    scenarios_.push_back(std::get<ScenarioPtr>(read));
+  }
+  if (!scenarios_[place]) return lines_[place].problems;
+  return scenarios_[place];
+}
+
+ScenarioPtr Library::find(std::string_view id) const {
+  const auto found = std::find_if(scenarios_.begin(), scenarios_.end(),
+                                  [&](const ScenarioPtr& scenario) { return scenario && scenario->id == id; });
+  return found == scenarios_.end() ? nullptr : *found;
+}
+
+ScenarioPtr Library::at(std::size_t place) const { return place < scenarios_.size() ? scenarios_[place] : nullptr; }
+
+}  // namespace sputnik

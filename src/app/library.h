@@ -1,0 +1,35 @@
+// The scenarios that can be played: those that ship and the user's, read once, with the faults of those that cannot.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "files/scenario_file.h"
+#include "ui/screen.h"
+
+namespace sputnik {
+
+class Library {
+ public:
+  static Library of_machine();  // files/assets.h: scenario_files()
+
+  // The scenario of a file, read if it is not one of these (then it becomes one).
+  std::variant<ScenarioPtr, Problems> open(const std::filesystem::path& file);
+  // By id, for codes; null when there is none.
+  ScenarioPtr find(std::string_view id) const;
+  // The place of a file in lines(); size of lines() when it is not there.
+  std::size_t place_of(const std::filesystem::path& file) const;
+  // Null when that one cannot be played.
+  ScenarioPtr at(std::size_t place) const;
+  const std::vector<ui::ScenarioLine>& lines() const { return lines_; }
+
+ private:
+  void add(const std::filesystem::path& file);
+
+  std::vector<ui::ScenarioLine> lines_{};
+  std::vector<ScenarioPtr> scenarios_{};  // beside lines_
+};
+
+}  // namespace sputnik

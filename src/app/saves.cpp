@@ -1,0 +1,84 @@
+// Lists and writes the player's saves.
+#include "app/saves.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <ctime>
+#include <system_error>
+
+#include "files/assets.h"
+#include "files/save.h"
+
+namespace sputnik {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t longest_name = 80;
+
+std::string file_name(std::string name) {
+  for (char& c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7f || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos) c = '-';
+  }
+  while (!name.empty() && (name.front() == '.' || name.front() == ' ')) name.erase(name.begin());
+  return name.substr(0, longest_name);
+}
+
+std::string when_of(fs::file_time_type time) {
+  const auto system = std::chrono::time_point_cast<std::chrono::system_clock::duration>(
+      std::chrono::file_clock::to_sys(time));
+  const std::time_t seconds = std::chrono::system_clock::to_time_t(system);
+  std::tm parts{};
+  if (!localtime_r(&seconds, &parts)) return {};
+  std::array<char, 32> text{};
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts)};
+}
+
+}  // namespace
+
+std::string name_of(const Campaign& campaign) {
+  return campaign.scenario().id + " seed " + std::to_string(campaign.setup().seed) + " " + to_string(campaign.date());
+}
+
+Saves Saves::of_user() {
+  const fs::path home = user_folder();
+  return Saves(home.empty() ? fs::path{} : home / "saves");
+}
+
+std::vector<ui::FileLine> Saves::list() const {
+  std::vector<std::pair<fs::file_time_type, ui::FileLine>> found;
+  std::error_code error;
+  for (fs::directory_iterator at(folder_, error), end; !error && at != end; at.increment(error)) {
+    if (at->path().extension() != ".json") continue;
+    std::error_code unread;
+    const auto time = fs::last_write_time(at->path(), unread);
+    if (unread) continue;
+    found.emplace_back(time, ui::FileLine{at->path(), at->path().stem().string(), when_of(time)});
+  }
+  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second.file < b.second.file;
+  });
+  std::vector<ui::FileLine> lines;
+  for (auto& [time, line] : found) lines.push_back(std::move(line));
+  return lines;
+}
+
+Problems Saves::keep(const Campaign& campaign, const std::string& name) const {
+  if (folder_.empty()) {
+    return {{.found = "no home folder", .expected = "HOME or XDG_DATA_HOME to be set", .hint = "copy the code instead"}};
+  }
+  std::error_code error;
+  fs::create_directories(folder_, error);
+  const std::string wanted = file_name(name);
+  return save(campaign, folder_ / ((wanted.empty() ? file_name(name_of(campaign)) : wanted) + ".json"));
+}
+
+Problems Saves::keep_automatically(const Campaign& campaign) const {
+  if (folder_.empty()) return {};
+  return keep(campaign, "auto " + campaign.scenario().id + " seed " + std::to_string(campaign.setup().seed));
+}
+
+}  // namespace sputnik

@@ -1,0 +1,72 @@
+// Owns the ImGui context and runs the frames of a game.
+#include "app/shell.h"
+
+#include <algorithm>
+
+#include "ui/pages.h"
+
+namespace sputnik {
+
+// Newer ImGui keeps hold of the clipboard functions elsewhere; this is the one place that knows.
+struct Shell::Context {
+  ImGuiContext* imgui = ImGui::CreateContext();
+  Context() = default;
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+  ~Context() { ImGui::DestroyContext(imgui); }
+};
+
+namespace {
+
+const char* own_clipboard(void* shell) { return static_cast<Shell*>(shell)->clipboard().c_str(); }
+void set_own_clipboard(void* shell, const char* text) { static_cast<Shell*>(shell)->set_clipboard(text); }
+
+}  // namespace
+
+Shell::Shell(Game game, SDL_Renderer* renderer)
+    : context_(std::make_unique<Context>()), game_(std::move(game)), painter_(renderer), kit_(theme_), renderer_(renderer) {
+  make_current();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;  // no file of ours appears where the program was started
+  io.LogFilename = nullptr;
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
+  // Textured lines shimmer under the software renderer.
+  ImGui::GetStyle().AntiAliasedLinesUseTex = false;
+  use_clipboard(nullptr, nullptr);
+}
+
+Shell::~Shell() { make_current(); }
+
+void Shell::make_current() const { ImGui::SetCurrentContext(context_->imgui); }
+
+void Shell::use_clipboard(const char* (*get)(void*), void (*set)(void*, const char*)) {
+  make_current();
+  ImGuiIO& io = ImGui::GetIO();
+  io.GetClipboardTextFn = get ? get : own_clipboard;
+  io.SetClipboardTextFn = set ? set : set_own_clipboard;
+  io.ClipboardUserData = this;
+}
+
+void Shell::frame(const ui::Input& input, int width, int height, double now) {
+  make_current();
+  ImGuiIO& io = ImGui::GetIO();
+  game_.set_time(now);
+  if (theme_.bake(game_.screen().text_scale)) painter_.upload_atlas();
+  const auto w = static_cast<float>(std::max(1, width));
+  const auto h = static_cast<float>(std::max(1, height));
+  io.DisplaySize = {w, h};
+  io.DeltaTime = static_cast<float>(std::max(0.001, now - last_));
+  last_ = now;
+  ImGui::NewFrame();
+  ui::Wishes wishes;
+  kit_.begin_frame(input, {0, 0, w, h}, now, game_.screen().reduced_motion);
+  ui::draw_screen(kit_, game_.screen(), wishes);
+  kit_.end_frame();
+  ImGui::Render();
+  SDL_SetRenderDrawColor(renderer_, 0x0B, 0x10, 0x16, 255);
+  SDL_RenderClear(renderer_);
+  painter_.paint(*ImGui::GetDrawData());
+  game_.grant_all(wishes);
+}
+
+}  // namespace sputnik

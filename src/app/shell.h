@@ -1,0 +1,48 @@
+// One running game with its screen: what the window and the headless driver share.
+#pragma once
+
+#include <memory>
+
+#include "app/game.h"
+#include "app/painter.h"
+#include "ui/kit.h"
+#include "ui/theme.h"
+
+struct ImGuiContext;
+
+namespace sputnik {
+
+class Shell {
+ public:
+  Shell(Game game, SDL_Renderer* renderer);
+  Shell(const Shell&) = delete;
+  Shell& operator=(const Shell&) = delete;
+  ~Shell();
+
+  // Draws a frame of `width` x `height` pixels at `now` seconds and grants what was wished in it.
+  void frame(const ui::Input& input, int width, int height, double now);
+
+  Game& game() { return game_; }
+  const Game& game() const { return game_; }
+  const ui::Kit& kit() const { return kit_; }
+  // For tests, where there is no clipboard of a desktop.
+  void set_clipboard(std::string text) { clipboard_ = std::move(text); }
+  const std::string& clipboard() const { return clipboard_; }
+  // Clipboard of the machine; without them the shell keeps its own.
+  void use_clipboard(const char* (*get)(void*), void (*set)(void*, const char*));
+
+ private:
+  void make_current() const;
+
+  struct Context;
+  std::unique_ptr<Context> context_;
+  std::string clipboard_{};
+  Game game_;
+  Painter painter_;
+  ui::Theme theme_{};
+  ui::Kit kit_;
+  SDL_Renderer* renderer_;
+  double last_ = 0;
+};
+
+}  // namespace sputnik

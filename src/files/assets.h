@@ -1,0 +1,17 @@
+// Where the program's own files are: SPUTNIK_ASSETS, beside the program, or the source tree it was built from.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+namespace sputnik {
+
+// A file of assets/ such as "events.json"; empty when it is nowhere.
+std::filesystem::path asset(std::string_view name);
+// The scenarios that ship, sorted by name, then those in the user's scenario folder.
+std::vector<std::filesystem::path> scenario_files();
+// Where the user's saves and scenarios live (XDG_DATA_HOME/sputnik-moment), created on demand; empty without a home.
+std::filesystem::path user_folder();
+
+}  // namespace sputnik

@@ -1,0 +1,87 @@
+// Names and ranges for files, from the field, policy and assumption tables.
+#include "files/known_names.h"
+
+#include <array>
+
+#include "files/node.h"
+#include "model/fields.h"
+#include "rules/assumptions.h"
+#include "rules/policies.h"
+
+namespace sputnik {
+namespace {
+
+NamedKey named_field(const FieldCard& card, bool nation) {
+  std::string help = std::string(card.label) + ", " + std::string(card.unit) + "; left out: " + to_text(card.start.us);
+  if (nation && card.start.us != card.start.cn) help += " for the United States, " + to_text(card.start.cn) + " for China";
+  return {card.key, card.low, card.high, false, help};
+}
+
+template <class Table>
+std::vector<NamedKey> settable(const Table& table, bool nation) {
+  std::vector<NamedKey> keys;
+  for (const auto& field : table) {
+    if (scenario_may_set(field.card.kind)) keys.push_back(named_field(field.card, nation));
+  }
+  return keys;
+}
+
+}  // namespace
+
+NamedRule world_rule() {
+  return {"How the world stood at the end of the quarter before the first", "a world field that a scenario may set",
+          settable(world_table, false)};
+}
+
+NamedRule nation_rule() {
+  return {"How the nation stood at the end of the quarter before the first", "a nation field that a scenario may set",
+          settable(nation_table, true)};
+}
+
+NamedRule level_rule() {
+  NamedRule rule{"Policies in force at the start, 0 to 4; left out: 0", "a policy", {}};
+  for (const PolicyCard& card : policy_cards) {
+    const std::string help = std::string(card.title.us) + " / " + std::string(card.title.cn);
+    rule.keys.push_back({card.key, 0, 4, true, help});
+  }
+  return rule;
+}
+
+NamedRule weight_rule() {
+  NamedRule rule{"How much each pillar counts in the score; left out: 1", "a pillar", {}};
+  for (const std::string_view pillar : {"frontier", "prosperity", "security", "influence"}) {
+    rule.keys.push_back({pillar, 0, 10, false, ""});
+  }
+  return rule;
+}
+
+NamedRule assumption_rule() {
+  NamedRule rule{"Assumptions fixed here; the debated ones that are left out are drawn anew each campaign",
+                 "an assumption", {}};
+  for (const AssumptionCard& card : assumption_cards) {
+    rule.keys.push_back({card.key, card.low, card.high, false,
+                         std::string(card.why) + ", " + std::string(card.unit) + "; usual: " + to_text(card.mid)});
+  }
+  return rule;
+}
+
+std::vector<std::string_view> policy_names() {
+  std::vector<std::string_view> names;
+  for (const PolicyCard& card : policy_cards) names.push_back(card.key);
+  return names;
+}
+
+std::vector<std::string> changeable_names() {
+  std::vector<std::string> names;
+  for (const auto& field : world_table) {
+    if (event_may_change(field.card.kind)) names.emplace_back(field.card.key);
+  }
+  for (const Side side : sides) {
+    for (const auto& field : nation_table) {
+      if (event_may_change(field.card.kind)) names.push_back(std::string(key(side)) + "." + std::string(field.card.key));
+    }
+  }
+  return names;
+}
+
+}  // namespace sputnik

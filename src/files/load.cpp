@@ -1,0 +1,156 @@
+// Loading a campaign: checksum, form, meaning, then every quarter replayed and compared.
+#include <algorithm>
+#include <charconv>
+
+#include "files/bounded_file.h"
+#include "files/checksum.h"
+#include "files/document.h"
+#include "files/save.h"
+#include "files/save_shape.h"
+#include "files/scenario_check.h"
+#include "files/shape_reader.h"
+
+namespace sputnik {
+namespace {
+
+constexpr const char* expected_file = "a saved campaign";
+
+void check_checksum(const std::string& text, const Node& root, Faults& faults) {
+  const Node* const kind = find(root, "kind");
+  if (!kind || kind->text != "save") {
+    faults.add(root.line, "/kind", kind ? in_words(*kind) : "no \"kind\"", "\"save\"", "this is no saved campaign");
+    return;
+  }
+  const Node* const given = find(root, "checksum");
+  const auto due = checksum_due(text);
+  if (given && due && given->text == *due) return;
+  faults.add(given ? given->line : 0, "/checksum", given ? in_words(*given) : "no checksum", due ? in_quotes(*due) : "one at the end",
+             "the file was damaged or edited; the save before it is kept as FILE~");
+}
+
+Scenario whole_scenario(const SaveFile& save) {
+  Scenario scenario = save.scenario;
+  scenario.own_events = scenario.events.size();
+  scenario.own_doctrines = scenario.doctrines.size();
+  scenario.events.insert(scenario.events.end(), save.events.events.begin(), save.events.events.end());
+  scenario.doctrines.insert(scenario.doctrines.end(), save.doctrines.doctrines.begin(), save.doctrines.doctrines.end());
+  return scenario;
+}
+
+std::uint64_t seed_of(const SaveFile& save, Faults& faults) {
+  std::uint64_t seed = 0;
+  const char* const last = save.seed.data() + save.seed.size();
+  const auto [end, error] = std::from_chars(save.seed.data(), last, seed);
+  if (error != std::errc() || end != last) {
+    faults.add("/seed", in_quotes(save.seed), "a whole number 0 to 18446744073709551615");
+  }
+  return seed;
+}
+
+void fill_seat(const SaveFile& save, Side side, Setup& setup, Faults& faults) {
+  const SavedSeat& seat = save.seats[side];
+  const std::string at = below("/seats", key(side));
+  if (!seat.doctrine.empty()) {
+    setup.doctrine[side] = seat.doctrine;
+    const auto& doctrines = setup.scenario->doctrines;
+    const auto same = [&](const DoctrineCard& card) { return card.id == seat.doctrine; };
+    if (std::none_of(doctrines.begin(), doctrines.end(), same)) {
+      faults.add(at + "/doctrine", in_quotes(seat.doctrine), "the id of a doctrine");
+    }
+  }
+  if (seat.mandate.empty()) return;
+  const auto found = std::find(mandate_keys.begin(), mandate_keys.end(), seat.mandate);
+  if (found == mandate_keys.end()) {
+    faults.add(at + "/mandate", in_quotes(seat.mandate), "a mandate", name_hint(seat.mandate, {mandate_keys.begin(), mandate_keys.end()}));
+  } else {
+    setup.mandate[side] = static_cast<Mandate>(found - mandate_keys.begin());
+  }
+}
+
+void check_orders(const SaveFile& save, const Scenario& scenario, Faults& faults) {
+  const std::size_t most = static_cast<std::size_t>(std::max(quarters(scenario), 0));
+  if (save.orders.size() > most) {
+    faults.add("/orders", "orders for " + std::to_string(save.orders.size()) + " quarters", "at most " + std::to_string(most));
+  }
+  if (save.hashes.size() != save.orders.size() + 1) {
+    faults.add("/hashes", std::to_string(save.hashes.size()) + " hashes",
+               std::to_string(save.orders.size() + 1) + ": one a quarter, and one of the start");
+  }
+  for (std::size_t q = 0; q < save.orders.size(); ++q) {
+    const Quarter due = scenario.start + static_cast<int>(q);
+    if (save.orders[q].quarter == due) continue;
+    faults.add(below("/orders", q) + "/quarter", to_string(save.orders[q].quarter), to_string(due));
+    return;
+  }
+}
+
+Orders<double> orders_of(const std::map<std::string, SavedMove, std::less<>>& moves) {
+  Orders<double> orders;
+  for (const auto& [policy, move] : moves) {
+    orders.step[find_policy(policy)] = move.step;
+    orders.surge[find_policy(policy)] = move.surge ? 1 : 0;
+  }
+  return orders;
+}
+
+bool hash_agrees(const Campaign& campaign, const SaveFile& save, Faults& faults) {
+  const int q = campaign.quarter();
+  const std::string& saved = save.hashes[static_cast<std::size_t>(q)];
+  const std::string here = hex_of(campaign.hash(q));
+  if (saved == here) return true;
+  faults.add(below("/hashes", static_cast<std::size_t>(q)),
+             "hash " + saved + " at quarter " + std::to_string(q) + " (" + to_string(campaign.date()) + ")", here,
+             "the rules have changed since it was saved, or the file was edited");
+  return false;
+}
+
+// Plays what was saved; stops at the first quarter that differs.
+Campaign replay(Setup setup, const SaveFile& save, Faults& faults) {
+  Campaign campaign(std::move(setup));
+  if (!hash_agrees(campaign, save, faults)) return campaign;
+  for (std::size_t q = 0; q < save.orders.size(); ++q) {
+    const SavedQuarter& saved = save.orders[q];
+    for (const Problem& problem : campaign.play({orders_of(saved.moves.us), orders_of(saved.moves.cn)})) {
+      faults.add(below("/orders", q) + problem.pointer, problem.found, problem.expected, problem.hint);
+    }
+    if (!faults.none() || !hash_agrees(campaign, save, faults)) break;
+  }
+  return campaign;
+}
+
+}  // namespace
+
+std::variant<Campaign, Problems> load_text(const std::string& text, const std::string& name) {
+  Faults faults(name);
+  const auto root = parse_document(text, name, expected_file, faults);
+  if (!root) return faults.take();
+  faults.look_up_lines_in(*root);
+  check_checksum(text, *root, faults);
+  if (!faults.none()) return faults.take();
+
+  SaveFile save;
+  read_shape(*root, save, faults);
+  Setup setup;
+  const auto scenario = std::make_shared<const Scenario>(whole_scenario(save));
+  setup.scenario = scenario;
+  check_scenario(*scenario, "/scenario", faults);
+  check_events(*scenario, {scenario->own_events, scenario->events.size(), "/library/events"}, faults);
+  check_doctrines(*scenario, {scenario->own_doctrines, scenario->doctrines.size(), "/library/doctrines"}, faults);
+  setup.seed = seed_of(save, faults);
+  for (const Side side : sides) fill_seat(save, side, setup, faults);
+  setup.assumptions = save.assumptions;
+  check_orders(save, *scenario, faults);
+  if (!faults.none()) return faults.take();
+
+  Campaign campaign = replay(std::move(setup), save, faults);
+  if (!faults.none()) return faults.take();
+  return campaign;
+}
+
+std::variant<Campaign, Problems> load(const std::filesystem::path& file) {
+  const auto text = read_bounded(file, expected_file);
+  if (const auto* problem = std::get_if<Problem>(&text)) return Problems{*problem};
+  return load_text(std::get<std::string>(text), file.string());
+}
+
+}  // namespace sputnik

@@ -1,0 +1,29 @@
+// Campaigns in files and codes: scenario, seed, decisions by key, and a hash for each quarter.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "play/campaign.h"
+
+namespace sputnik {
+
+// Saves whole or not at all: written beside, synced, renamed; the previous generation stays as FILE~.
+Problems save(const Campaign& campaign, const std::filesystem::path& file);
+// Replays and verifies; a hash that differs names its first quarter.
+std::variant<Campaign, Problems> load(const std::filesystem::path& file);
+
+// The same as texts.
+std::string save_text(const Campaign& campaign);
+std::variant<Campaign, Problems> load_text(const std::string& text, const std::string& name);
+
+// A short line of text that gives another player the same game: setup and orders, in Crockford base32 with a
+// checksum. It names the scenario by id and fingerprint; `find` gets it.
+std::string campaign_code(const Campaign& campaign);
+std::variant<Campaign, Problems> campaign_from_code(std::string_view code,
+                                                    const std::function<ScenarioPtr(std::string_view id)>& find);
+
+}  // namespace sputnik

@@ -1,0 +1,109 @@
+// Meaning of scenarios: calendar, doctrines, objectives.
+#include "files/scenario_check.h"
+
+#include <algorithm>
+
+#include "files/bounds.h"
+#include "files/shape_reader.h"
+#include "rules/condition.h"
+
+namespace sputnik {
+namespace {
+
+void check_calendar(const Scenario& scenario, const std::string& at, Faults& faults) {
+  const int length = quarters(scenario);
+  if (length < 1) {
+    faults.add(at + "/end", to_string(scenario.end) + ", before the start",
+               "a quarter from " + to_string(scenario.start) + " on");
+  } else if (static_cast<std::size_t>(length) > most_quarters) {
+    faults.add(at + "/end", std::to_string(length) + " quarters", "at most " + std::to_string(most_quarters),
+               "the last possible is " + to_string(scenario.start + (static_cast<int>(most_quarters) - 1)));
+  }
+}
+
+void check_rivals(const Scenario& scenario, const std::string& at, Faults& faults) {
+  std::vector<std::string_view> ids;
+  for (const DoctrineCard& doctrine : scenario.doctrines) ids.push_back(doctrine.id);
+  for (const Side side : sides) {
+    const std::string& wanted = scenario.rival[side];
+    if (std::find(ids.begin(), ids.end(), wanted) != ids.end()) continue;
+    faults.add(below(at + "/rival", key(side)), in_quotes(wanted), "the id of a doctrine", name_hint(wanted, ids));
+  }
+}
+
+void check_nation(const Scenario& scenario, Side side, const std::string& at, Faults& faults) {
+  const NationSetup& nation = scenario.nations[side];
+  double weight = 0;
+  for (const std::string_view pillar : {"frontier", "prosperity", "security", "influence"}) {
+    const auto given = nation.weights.find(pillar);
+    weight += given == nation.weights.end() ? 1 : given->second;
+  }
+  if (weight <= 0) faults.add(at + "/weights", "weights that are all 0", "at least one above 0");
+  for (std::size_t i = 0; i < nation.objectives.size(); ++i) {
+    const Objective& objective = nation.objectives[i];
+    const std::string place = below(at + "/objectives", i);
+    check_condition(objective.when, place + "/when", scenario, nullptr, faults);
+    const auto earlier = nation.objectives.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto same = [&](const Objective& other) { return !objective.id.empty() && other.id == objective.id; };
+    if (std::any_of(nation.objectives.begin(), earlier, same)) {
+      faults.add(place + "/id", in_quotes(objective.id) + " a second time", "an id of its own");
+    }
+  }
+}
+
+}  // namespace
+
+void check_condition(const std::string& text, const std::string& pointer, const Scenario& scenario, const Side* own,
+                     Faults& faults) {
+  if (faults.full()) return;
+  const auto parsed = parse_condition(text, event_lookup(scenario), own);
+  const auto* fault = std::get_if<ConditionFault>(&parsed);
+  if (!fault) return;
+  std::string hint = fault->hint;
+  if (hint.empty() && fault->expected == "the id of an event") {
+    std::vector<std::string_view> ids;
+    for (const EventCard& event : scenario.events) ids.push_back(event.id);
+    const std::string_view rest = std::string_view(text).substr(std::min(fault->position, text.size()));
+    const std::string_view id = rest.substr(0, rest.find_first_of(" )"));
+    hint = id.empty() ? "" : name_hint(id, ids);
+  }
+  faults.add(pointer, fault->found + " at character " + std::to_string(fault->position + 1), fault->expected, hint);
+}
+
+void check_doctrines(const Scenario& scenario, const DoctrineRun& run, Faults& faults) {
+  for (std::size_t i = run.first; i < run.last && !faults.full(); ++i) {
+    const DoctrineCard& doctrine = scenario.doctrines[i];
+    const std::string place = below(run.pointer, i - run.first);
+    const auto same = [&](const DoctrineCard& other) {
+      return &other != &doctrine && !doctrine.id.empty() && other.id == doctrine.id;
+    };
+    // The later of two is at fault; what is built in counts as earlier.
+    const auto built_in = scenario.doctrines.begin() + static_cast<std::ptrdiff_t>(scenario.own_doctrines);
+    const auto here = scenario.doctrines.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::any_of(scenario.doctrines.begin(), here, same) ||
+        (here < built_in && std::any_of(built_in, scenario.doctrines.end(), same))) {
+      faults.add(place + "/id", "the doctrine " + in_quotes(doctrine.id) + " a second time", "an id of its own");
+    }
+    for (const Side side : sides) {
+      for (const auto& [policy, plan] : doctrine.plans[side]) {
+        const std::string at = below(below(place, key(side)), policy);
+        check_condition(plan.target, at + "/target", scenario, &side, faults);
+        check_condition(plan.surge, at + "/surge", scenario, &side, faults);
+      }
+    }
+  }
+}
+
+void check_scenario(const Scenario& scenario, const std::string& at, Faults& faults) {
+  check_calendar(scenario, at, faults);
+  check_rivals(scenario, at, faults);
+  for (const Side side : sides) check_nation(scenario, side, below(at + "/nations", key(side)), faults);
+  if (scenario.events.size() > event_slots) {
+    faults.add(at + "/events", std::to_string(scenario.events.size()) + " events, the library's among them",
+               "at most " + std::to_string(event_slots));
+  }
+  check_events(scenario, {0, scenario.own_events, at + "/events"}, faults);
+  check_doctrines(scenario, {0, scenario.own_doctrines, at + "/doctrines"}, faults);
+}
+
+}  // namespace sputnik

@@ -1,0 +1,128 @@
+// Atomic replacement of a file: POSIX rename, with every step's failure reported.
+#include "files/whole_write.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <system_error>
+
+#include "files/faults.h"
+
+namespace sputnik {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string reason(int error) {
+  switch (error) {
+    case ENOENT:
+    case ENOTDIR: return "no such folder";
+    case EACCES:
+    case EPERM: return "a folder that we have no permission to write to";
+    case EROFS: return "a folder on a read-only disk";
+    case ENOSPC:
+    case EDQUOT: return "no room left on the disk";
+    case EFBIG: return "a limit on the size of files";
+    default: return std::generic_category().message(error);
+  }
+}
+
+// A name beside the file that nobody else writes to: process and count make it unique.
+fs::path beside(const fs::path& file, const char* what) {
+  static std::atomic<unsigned> count{0};
+  fs::path path = file;
+  path += "." + std::to_string(::getpid()) + "-" + std::to_string(count++) + what;
+  return path;
+}
+
+// A new file that is gone again unless it was renamed.
+class NewFile {
+ public:
+  explicit NewFile(fs::path path) : path_(std::move(path)) {
+    // A leaf of that name can only be left from a process that died with our number.
+    ::unlink(path_.c_str());
+    fd_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    error_ = fd_ < 0 ? errno : 0;
+    made_ = fd_ >= 0;
+  }
+  ~NewFile() {
+    if (fd_ >= 0) ::close(fd_);
+    if (made_) ::unlink(path_.c_str());
+  }
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+
+  // 0, or the error. Writes everything and sees it to the disk.
+  int fill(std::string_view text) {
+    while (error_ == 0 && !text.empty()) {
+      const ssize_t put = ::write(fd_, text.data(), text.size());
+      if (put >= 0) {
+        text.remove_prefix(static_cast<std::size_t>(put));
+      } else if (errno != EINTR) {
+        error_ = errno;
+      }
+    }
+    if (error_ == 0 && ::fsync(fd_) != 0) error_ = errno;
+    if (fd_ >= 0 && ::close(fd_) != 0 && error_ == 0) error_ = errno;
+    fd_ = -1;
+    return error_;
+  }
+  int rename_to(const fs::path& target) {
+    if (::rename(path_.c_str(), target.c_str()) != 0) return errno;
+    made_ = false;
+    return 0;
+  }
+
+ private:
+  fs::path path_;
+  int fd_ = -1;
+  int error_ = 0;
+  bool made_ = false;
+};
+
+// Keeps the old text under a second name; the file itself stays where it is all the while.
+int keep_generation(const fs::path& file) {
+  std::error_code error;
+  if (!fs::exists(file, error)) return 0;
+  fs::path kept = file;
+  kept += "~";
+  const fs::path link = beside(file, ".old");
+  if (::link(file.c_str(), link.c_str()) != 0) {
+    // No second names on this disk (FAT): a copy does as well.
+    fs::copy_file(file, link, fs::copy_options::overwrite_existing, error);
+    if (error) return error.value();
+  }
+  const int result = ::rename(link.c_str(), kept.c_str()) == 0 ? 0 : errno;
+  ::unlink(link.c_str());  // still there when both were the same file already
+  return result;
+}
+
+void flush_folder(const fs::path& folder) {
+  const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (fd < 0) return;
+  ::fsync(fd);  // some file systems refuse it for folders; the rename stands all the same
+  ::close(fd);
+}
+
+}  // namespace
+
+Problems write_whole(const fs::path& file, std::string_view text) {
+  const auto failed = [&](const std::string& found) {
+    return Problems{file_problem(file.string(), found, "a file that can be written", "the old file, if any, is unchanged")};
+  };
+  std::error_code error;
+  if (file.empty() || fs::is_directory(file, error)) return failed(file.empty() ? "no name" : "a folder of that name");
+  // A link keeps pointing where it points; what it points to is replaced.
+  const fs::path resolved = fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : file;
+  const fs::path target = error || resolved.empty() ? file : resolved;
+  NewFile fresh(beside(target, ".new"));
+  if (const int code = fresh.fill(text)) return failed(reason(code));
+  if (const int code = keep_generation(target)) return failed(reason(code));
+  if (const int code = fresh.rename_to(target)) return failed(reason(code));
+  flush_folder(target.parent_path());
+  return {};
+}
+
+}  // namespace sputnik

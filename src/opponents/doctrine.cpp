@@ -1,0 +1,31 @@
+// Compiling a doctrine's formulas for one side.
+#include "opponents/doctrine.h"
+
+namespace sputnik {
+namespace {
+
+Doctrine compile(const DoctrineCard& card, Side side, const Scenario& scenario) {
+  Doctrine doctrine;
+  doctrine.side = side;
+  for (std::size_t p = 0; p < policy_count; ++p) {
+    Doctrine::Plan& plan = doctrine.plans[p];
+    const auto found = card.plans[side].find(policy_cards[p].key);
+    plan.held = found == card.plans[side].end();
+    if (plan.held) continue;
+    plan.priority = found->second.priority;
+    plan.target = std::get<Program>(parse_condition(found->second.target, event_lookup(scenario), &side));
+    plan.surge = std::get<Program>(parse_condition(found->second.surge, event_lookup(scenario), &side));
+  }
+  return doctrine;
+}
+
+}  // namespace
+
+std::optional<Doctrine> find_doctrine(const Scenario& scenario, std::string_view id, Side side) {
+  for (const DoctrineCard& card : scenario.doctrines) {
+    if (card.id == id) return compile(card, side, scenario);
+  }
+  return std::nullopt;
+}
+
+}  // namespace sputnik

@@ -1,0 +1,33 @@
+// Doctrines: how a nation plays when no person does, as data, reading only that nation's view.
+#pragma once
+
+#include <optional>
+
+#include "model/orders.h"
+#include "play/scenario.h"
+#include "play/view.h"
+
+namespace sputnik {
+
+// A doctrine compiled for one side.
+struct Doctrine {
+  struct Plan {
+    Program target{};
+    Program surge{};
+    double priority = 1;
+    bool held = false;  // no plan: the level stays
+  };
+  Side side{};
+  std::array<Plan, policy_slots> plans{};
+};
+
+// The doctrine of that id in the scenario (its own or built in); nothing when there is none.
+std::optional<Doctrine> find_doctrine(const Scenario& scenario, std::string_view id, Side side);
+
+// Its legal orders for what it sees: the most urgent moves that capital and treasury allow. No chance in it.
+template <Number N>
+Orders<N> decide(const Doctrine& doctrine, const View<N>& view, const Assumptions<N>& public_assumptions);
+
+}  // namespace sputnik
+
+#include "opponents/decide.h"

@@ -1,0 +1,256 @@
+// Exact causes by counterfactual quarters: Shapley values in groups (Owen values), so that they add up.
+//
+// Players of one kind stand together: own orders, rival orders, events, luck, what each side held before. Within a
+// group each player's worth is averaged over all orders of joining, and over all coalitions of the other groups.
+#include "play/explain.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+#include "model/text.h"
+#include "rules/step.h"
+
+namespace sputnik {
+namespace {
+
+// One thing that can be taken out of a quarter.
+struct Player {
+  Cause::Kind kind{};
+  std::string what{};
+  Side side{};
+  std::optional<std::size_t> order{};  // a policy that was moved
+  std::optional<std::size_t> event{};  // an event that struck
+  std::optional<Theme> held{};         // policies of that theme held from before
+};
+using Group = std::vector<Player>;
+using Values = std::vector<double>;
+
+std::string moved(const Campaign& campaign, Side side, std::size_t p, double from, double step, bool surge) {
+  return policy_title(campaign.scenario(), side, p) + " " + figure(from) + " to " + figure(from + step) +
+         (surge ? " (surge)" : "");
+}
+
+bool visible(const Side* viewer, Side side, std::size_t policy) {
+  return !viewer || *viewer == side || policy_cards[policy].seen == Seen::everyone;
+}
+
+Group orders_of(const Campaign& campaign, int quarter, Side side, const Side* viewer) {
+  Group group;
+  const auto q = static_cast<std::size_t>(quarter);
+  const Orders<double>& orders = campaign.orders()[q][side];
+  const bool own = !viewer || *viewer == side;
+  for (std::size_t p = 0; p < policy_count; ++p) {
+    if (orders.step[p] == 0.0) continue;
+    Player player{own ? Cause::Kind::own_order : Cause::Kind::rival_order, {}, side, p, {}, {}};
+    if (visible(viewer, side, p)) {
+      player.what = moved(campaign, side, p, campaign.states()[q].nation[side].level[p], orders.step[p],
+                          orders.surge[p] > 0.5);
+    } else {
+      player.kind = Cause::Kind::hidden;
+      player.what = "Moves out of sight";
+    }
+    group.push_back(std::move(player));
+  }
+  return group;
+}
+
+Group events_of(const Campaign& campaign, int quarter, const Side* viewer) {
+  Group group;
+  const State<double>& after = campaign.states()[static_cast<std::size_t>(quarter) + 1];
+  const Side voice = viewer ? *viewer : Side::us;
+  for (std::size_t i = 0; i < campaign.scenario().events.size(); ++i) {
+    if (!has_bit<double>(after.struck, i)) continue;
+    group.push_back({Cause::Kind::event, campaign.scenario().events[i].headline[voice], voice, {}, i, {}});
+  }
+  return group;
+}
+
+Group held_by(const Campaign& campaign, int quarter, Side side, const Side* viewer) {
+  Group group;
+  const bool own = !viewer || *viewer == side;
+  const Nation<double>& before = campaign.states()[static_cast<std::size_t>(quarter)].nation[side];
+  for (std::size_t t = 0; t < theme_names.size(); ++t) {
+    const auto theme = static_cast<Theme>(t);
+    bool any_held = false;
+    for (std::size_t p = 0; p < policy_count; ++p) any_held |= policy_cards[p].theme == theme && before.level[p] > 0;
+    if (!any_held) continue;
+    Player player{own ? Cause::Kind::own_course : Cause::Kind::rival_course, {}, side, {}, {}, theme};
+    const std::string who = viewer ? (own ? "Your standing " : "Their standing ") : std::string(name(side)) + ": standing ";
+    player.what = own ? who + std::string(theme_names[t]) : who + "policies";
+    group.push_back(std::move(player));
+  }
+  return group;
+}
+
+// A state as the viewer may know it: a hidden indicator reads as what is believed, and explains nothing.
+State<double> as_seen(const Campaign& campaign, const State<double>& state, const Side* viewer) {
+  return viewer ? view_of(state, *viewer, campaign.states()[0]).seen : state;
+}
+
+// The quarter without some players: a bit each, group by group.
+class Counterfactual {
+ public:
+  Counterfactual(const Campaign& campaign, int quarter, const Side* viewer, const std::vector<Group>& groups,
+                 const std::vector<Variable>& indicators)
+      : campaign_(campaign), quarter_(static_cast<std::size_t>(quarter)), viewer_(viewer), indicators_(indicators) {
+    for (const Group& group : groups) players_.insert(players_.end(), group.begin(), group.end());
+  }
+
+  const Values& without(std::uint64_t absent) {
+    const auto found = known_.find(absent);
+    if (found != known_.end()) return found->second;
+    return known_.emplace(absent, run(absent)).first->second;
+  }
+
+ private:
+  Values run(std::uint64_t absent) const {
+    State<double> before = campaign_.states()[quarter_];
+    BothOrders<double> orders = campaign_.orders()[quarter_];
+    Luck<double> luck{.seed = campaign_.setup().seed, .quarter = static_cast<std::uint32_t>(quarter_)};
+    for (std::size_t i = 0; i < players_.size(); ++i) {
+      if ((absent >> i) & 1) take_out(players_[i], before, orders, luck);
+    }
+    const State<double> after = as_seen(campaign_, step(before, orders, campaign_.setting(), luck), viewer_);
+    Values values;
+    for (const Variable& v : indicators_) values.push_back(value_of(after, v));
+    return values;
+  }
+
+  static void take_out(const Player& player, State<double>& before, BothOrders<double>& orders, Luck<double>& luck) {
+    if (player.order) {
+      orders[player.side].step[*player.order] = 0;
+      orders[player.side].surge[*player.order] = 0;
+    } else if (player.event) {
+      luck.events[*player.event / 64] &= ~(std::uint64_t{1} << (*player.event % 64));
+    } else if (player.held) {
+      Nation<double>& nation = before.nation[player.side];
+      for (std::size_t p = 0; p < policy_count; ++p) {
+        if (policy_cards[p].theme == *player.held) nation.level[p] = nation.force[p] = 0;
+      }
+    } else {
+      luck.luck = 0;
+    }
+  }
+
+  const Campaign& campaign_;
+  std::size_t quarter_;
+  const Side* viewer_;
+  const std::vector<Variable>& indicators_;
+  std::vector<Player> players_{};
+  std::unordered_map<std::uint64_t, Values> known_{};
+};
+
+double factorial(std::size_t n) {
+  double product = 1;
+  for (std::size_t i = 2; i <= n; ++i) product *= static_cast<double>(i);
+  return product;
+}
+// Weight of a coalition of `size` of `all` players in a Shapley value.
+double weight(std::size_t size, std::size_t all) {
+  return factorial(size) * factorial(all - size - 1) / factorial(all);
+}
+
+struct Span {
+  std::size_t first = 0;
+  std::size_t count = 0;
+  std::uint64_t bits() const { return ((std::uint64_t{1} << count) - 1) << first; }
+};
+
+// Owen value of one player in one group, for all indicators at once.
+Values worth(Counterfactual& world, const std::vector<Span>& spans, std::size_t group, std::size_t player,
+             std::size_t indicators) {
+  Values sum(indicators, 0.0);
+  std::uint64_t everyone = 0;
+  for (const Span& span : spans) everyone |= span.bits();
+  const std::size_t outer = spans.size() - 1;
+  const std::size_t inner = spans[group].count - 1;
+  for (std::uint64_t out = 0; out < (std::uint64_t{1} << outer); ++out) {
+    std::uint64_t present_out = 0;
+    for (std::size_t g = 0, bit = 0; g < spans.size(); ++g) {
+      if (g == group) continue;
+      if ((out >> bit++) & 1) present_out |= spans[g].bits();
+    }
+    const double w_out = weight(static_cast<std::size_t>(std::popcount(out)), outer + 1);
+    for (std::uint64_t in = 0; in < (std::uint64_t{1} << inner); ++in) {
+      std::uint64_t present = present_out;
+      for (std::size_t i = 0, bit = 0; i < spans[group].count; ++i) {
+        if (i == player) continue;
+        if ((in >> bit++) & 1) present |= std::uint64_t{1} << (spans[group].first + i);
+      }
+      const double w = w_out * weight(static_cast<std::size_t>(std::popcount(in)), inner + 1);
+      const std::uint64_t own_bit = std::uint64_t{1} << (spans[group].first + player);
+      const Values with = world.without(everyone & ~(present | own_bit));
+      const Values& without = world.without(everyone & ~present);
+      for (std::size_t k = 0; k < indicators; ++k) sum[k] += w * (with[k] - without[k]);
+    }
+  }
+  return sum;
+}
+
+// Causes of the same words become one; the smallest vanish only when they are nothing at all.
+void add_cause(std::vector<Cause>& causes, const Cause& cause) {
+  for (Cause& known : causes) {
+    if (known.kind == cause.kind && known.what == cause.what) {
+      known.amount += cause.amount;
+      return;
+    }
+  }
+  causes.push_back(cause);
+}
+
+void settle_rest(Change& change) {
+  double explained = 0;
+  for (const Cause& cause : change.causes) explained += cause.amount;
+  change.causes.push_back({Cause::Kind::world, "The course of things", change.after - change.before - explained});
+  std::erase_if(change.causes, [](const Cause& cause) { return cause.amount == 0.0; });
+  std::stable_sort(change.causes.begin(), change.causes.end(),
+                   [](const Cause& a, const Cause& b) { return std::abs(a.amount) > std::abs(b.amount); });
+}
+
+std::vector<Group> groups_of(const Campaign& campaign, int quarter, const Side* viewer) {
+  const Side first = viewer ? *viewer : Side::us;
+  std::vector<Group> groups;
+  groups.push_back(orders_of(campaign, quarter, first, viewer));
+  groups.push_back(orders_of(campaign, quarter, rival_of(first), viewer));
+  groups.push_back(events_of(campaign, quarter, viewer));
+  groups.push_back({Player{Cause::Kind::world, "Luck", first, {}, {}, {}}});
+  groups.push_back(held_by(campaign, quarter, first, viewer));
+  groups.push_back(held_by(campaign, quarter, rival_of(first), viewer));
+  std::erase_if(groups, [](const Group& group) { return group.empty(); });
+  return groups;
+}
+
+}  // namespace
+
+std::vector<Change> explain(const Campaign& campaign, int quarter, const Side* viewer,
+                            const std::vector<std::string>& indicators) {
+  std::vector<Variable> variables;
+  std::vector<Change> changes;
+  const auto q = static_cast<std::size_t>(quarter);
+  for (const std::string& name : indicators) {
+    variables.push_back(std::get<Variable>(parse_variable(name)));
+    changes.push_back({name, value_of(as_seen(campaign, campaign.states()[q], viewer), variables.back()),
+                       value_of(as_seen(campaign, campaign.states()[q + 1], viewer), variables.back()), {}});
+  }
+  const std::vector<Group> groups = groups_of(campaign, quarter, viewer);
+  std::vector<Span> spans;
+  std::size_t first = 0;
+  for (const Group& group : groups) {
+    spans.push_back({first, group.size()});
+    first += group.size();
+  }
+  Counterfactual world(campaign, quarter, viewer, groups, variables);
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    for (std::size_t i = 0; i < groups[g].size(); ++i) {
+      const Values amounts = worth(world, spans, g, i, indicators.size());
+      for (std::size_t k = 0; k < indicators.size(); ++k) {
+        add_cause(changes[k].causes, {groups[g][i].kind, groups[g][i].what, amounts[k]});
+      }
+    }
+  }
+  for (Change& change : changes) settle_rest(change);
+  return changes;
+}
+
+}  // namespace sputnik

@@ -1,0 +1,34 @@
+// Why did that change: causes that add up exactly.
+//
+// The causes of a change over one quarter are Shapley values over the orders of that quarter, the events that
+// struck and the luck, each found by running the quarter without it; what remains is what was in motion before.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "play/campaign.h"
+#include "play/view.h"
+
+namespace sputnik {
+
+struct Cause {
+  enum class Kind { own_order, rival_order, hidden, event, luck, own_course, rival_course, world };
+  Kind kind = Kind::world;
+  std::string what{};   // "Chip export controls 1 to 2", "Luck in the labs", "Policies held by China"
+  double amount = 0;    // in the indicator's unit
+};
+struct Change {
+  std::string indicator{};      // a variable name of conditions: "us.capability", "tension", "lead"
+  double before = 0;
+  double after = 0;
+  std::vector<Cause> causes{};  // largest first by size; they sum to after - before
+};
+
+// Why each indicator changed in the quarter-th quarter (0 the first), as `viewer` may know it: for the viewer's own
+// and public indicators; the rival's capability is explained as the viewer's estimate. `viewer` nullptr: the truth,
+// for the debrief. About a millisecond.
+std::vector<Change> explain(const Campaign& campaign, int quarter, const Side* viewer,
+                            const std::vector<std::string>& indicators);
+
+}  // namespace sputnik

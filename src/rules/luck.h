@@ -1,0 +1,32 @@
+// Chance for one quarter: which seed, which quarter, and whether luck and events count at all.
+#pragma once
+
+#include "model/chance.h"
+#include "model/side.h"
+#include "model/state.h"
+
+namespace sputnik {
+
+// What each random number is for. A nation's streams are side-wise; the world's stand alone. Never renumber: old
+// saves would play other luck.
+enum class Stream : std::uint32_t { research = 0, industry = 2, estimate = 4, release = 6, trade = 8, economy = 10,
+                                    danger = 12, talks = 13, events = 0x1000 };
+
+template <Number N>
+struct Luck {
+  WordOf<N> seed{};
+  std::uint32_t quarter = 0;   // 0 the first
+  N luck{1.0};                 // 0: every draw at its middle, nothing rare happens
+  std::array<std::uint64_t, event_words> events{~0ULL, ~0ULL, ~0ULL, ~0ULL};  // events that may be told or strike
+
+  ChanceBlock<N> block(Stream stream, std::uint32_t offset = 0) const {
+    // Quarter 0 of the address is what is drawn before the campaign (drawing.h).
+    return chance_block<N>(seed, quarter + 1, static_cast<std::uint32_t>(stream) + offset);
+  }
+  ChanceBlock<N> block(Stream stream, Side side) const { return block(stream, static_cast<std::uint32_t>(side)); }
+  N normal_of(const WordOf<N>& a, const WordOf<N>& b) const { return luck * normal<N>(a, b); }
+  // Whether something of that chance happens.
+  MaskOf<N> happens(const WordOf<N>& word, const N& chance) const { return uniform<N>(word) < chance * luck; }
+};
+
+}  // namespace sputnik

@@ -1,0 +1,69 @@
+// The turn: one quarter from two sealed orders. This is the rules' table of contents.
+//
+// Pure: values in, values out. The same source runs one campaign (double) or eight futures at once (Batch), bit for
+// bit alike. Field by field in fields.h; equations and parameters in docs/model.md.
+#pragma once
+
+#include "rules/capability.h"
+#include "rules/compute.h"
+#include "rules/danger.h"
+#include "rules/economy.h"
+#include "rules/events.h"
+#include "rules/finish.h"
+#include "rules/orders.h"
+#include "rules/politics.h"
+#include "rules/release.h"
+#include "rules/research.h"
+#include "rules/scoring.h"
+#include "rules/self_reliance.h"
+#include "rules/trade.h"
+
+namespace sputnik {
+
+// Keeps a campaign that has ended as it was; in lanes some end before others.
+template <Number N>
+State<N> unless_over(const State<N>& before, const State<N>& after) {
+  const auto over = before.ending > N{0.5};
+  State<N> kept = after;
+  for (const auto& field : world_fields<N>()) {
+    kept.*field.member = select(over, before.*field.member, after.*field.member);
+  }
+  for (const Side side : sides) {
+    const Nation<N>& was = before.nation[side];
+    Nation<N>& is = kept.nation[side];
+    for (const auto& field : nation_fields<N>()) is.*field.member = select(over, was.*field.member, is.*field.member);
+    for (std::size_t p = 0; p < policy_slots; ++p) {
+      is.level[p] = select(over, was.level[p], is.level[p]);
+      is.force[p] = select(over, was.force[p], is.force[p]);
+    }
+  }
+  for (std::size_t w = 0; w < event_words; ++w) {
+    kept.told[w] = select_word(over, before.told[w], after.told[w]);
+    kept.struck[w] = select_word(over, before.struck[w], after.struck[w]);
+    kept.spent[w] = select_word(over, before.spent[w], after.spent[w]);
+  }
+  return kept;
+}
+
+// The state a quarter later. Orders must be legal (order_costs.h); levels are clamped to 0..4 all the same.
+template <Number N>
+State<N> step(const State<N>& before, const BothOrders<N>& orders, const Setting<N>& setting, const Luck<N>& luck) {
+  Turn<N> turn{.before = before, .now = before, .assume = setting.assume, .luck = luck};
+  take_orders(turn, orders);
+  events(turn, *setting.deck);
+  trade(turn);
+  install(turn);
+  build_up(turn);
+  research(turn);
+  open_pool(turn);
+  capability(turn);
+  releases(turn);
+  economy(turn);
+  politics(turn);
+  danger(turn);
+  scoring(turn, setting.weights);
+  finish(turn, setting.horizon);
+  return unless_over(before, turn.now);
+}
+
+}  // namespace sputnik

@@ -1,0 +1,65 @@
+// One frame: the page, the keys that work on every page, what lies above it, and the notice.
+#include <algorithm>
+
+#include "ui/pages.h"
+#include "ui/shapes.h"
+#include "ui/words.h"
+
+namespace sputnik::ui {
+
+namespace {
+
+void draw_page(Kit& kit, const Screen& screen, Wishes& wishes) {
+  switch (screen.page) {
+    case Page::title: return draw_title(kit, screen, wishes);
+    case Page::briefing: return draw_briefing(kit, screen, wishes);
+    case Page::handover: return draw_handover(kit, screen, wishes);
+    case Page::game: return draw_game(kit, screen, wishes);
+    case Page::reveal: return draw_reveal(kit, screen, wishes);
+    case Page::end: return draw_end(kit, screen, wishes);
+  }
+}
+
+// After the page, so that it may take a key for itself first.
+void hear_page_keys(Kit& kit, const Screen& screen, Wishes& wishes) {
+  const bool in_game = screen.page != Page::title;
+  const bool time_travel = screen.page == Page::game || screen.page == Page::reveal || screen.page == Page::end;
+  if (in_game && kit.pressed(Key::escape)) wishes.emplace_back(OpenOverlay{Overlay::menu});
+  if (in_game && kit.pressed(Key::s, true)) wishes.emplace_back(OpenOverlay{Overlay::save});
+  if (time_travel && kit.pressed(Key::z, true)) wishes.emplace_back(Undo{});
+  if (time_travel && (kit.pressed(Key::y, true) || kit.pressed(Key::z, true, true))) wishes.emplace_back(Redo{});
+  if (kit.pressed(Key::o, true)) wishes.emplace_back(OpenOverlay{Overlay::load});
+  if (kit.pressed(Key::f1)) wishes.emplace_back(OpenOverlay{Overlay::help});
+}
+
+// In whichever layer is on top.
+void hear_keys_of_all(Kit& kit, const Screen& screen, Wishes& wishes) {
+  if (kit.pressed_anywhere(Key::plus, true)) wishes.emplace_back(SetTextScale{screen.text_scale + 25});
+  if (kit.pressed_anywhere(Key::minus, true)) wishes.emplace_back(SetTextScale{screen.text_scale - 25});
+  if (kit.pressed_anywhere(Key::n0, true)) wishes.emplace_back(SetTextScale{100});
+}
+
+void draw_notice(Kit& kit, const Screen& screen) {
+  if (screen.notice.empty()) return;
+  const float most = std::max(0.0f, kit.window().w - kit.px(80));
+  const float width = std::min(most, text_width(kit, Type::ui, screen.notice) + kit.px(2));
+  const float height = text_height(kit, Type::ui, screen.notice, width);
+  const Rect box = Rect{0, 0, width, height}.moved(kit.window().middle_x() - width / 2, kit.px(120)).inset(-kit.px(16), -kit.px(10));
+  kit.begin_above();
+  fill(kit, box, palette::glass2);
+  outline(kit, box, palette::text);
+  paragraph(kit, box.inset(kit.px(16), kit.px(10)), screen.notice, {Type::ui, palette::text});
+  kit.end_above();
+}
+
+}  // namespace
+
+void draw_screen(Kit& kit, const Screen& screen, Wishes& wishes) {
+  draw_page(kit, screen, wishes);
+  hear_page_keys(kit, screen, wishes);
+  hear_keys_of_all(kit, screen, wishes);
+  draw_overlay(kit, screen, wishes);
+  draw_notice(kit, screen);
+}
+
+}  // namespace sputnik::ui

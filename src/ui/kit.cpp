@@ -1,0 +1,161 @@
+// Frame, layers, widgets and keys of the kit.
+#include "ui/kit.h"
+
+#include <algorithm>
+
+namespace sputnik::ui {
+
+namespace {
+constexpr int layer_above = 1000;  // any number that no stack of overlays reaches
+}
+
+void Kit::begin_frame(const Input& input, const Rect& window, double now, bool reduced_motion) {
+  input_ = input;
+  window_ = window;
+  now_ = now;
+  reduced_motion_ = reduced_motion;
+  clicked_ = input.mouse_down && !mouse_was_down_;
+  released_ = !input.mouse_down && mouse_was_down_;
+  mouse_was_down_ = input.mouse_down;
+  restless_ = false;
+  if (clicked_) {
+    ring_ = false;
+    hint_pinned_ = false;
+  }
+  layers_ = {"page"};
+  layers_seen_ = {"page"};
+  widgets_.clear();
+  texts_.clear();
+  hints_.clear();
+  clips_ = {window};
+  scroll_stack_.clear();
+  typing_ = typing_next_;
+  typing_next_.clear();
+  if (hint_pinned_ && take(Key::escape, false, false)) hint_pinned_ = false;
+}
+
+void Kit::end_frame() {
+  top_name_ = layers_seen_.back();
+  forget_lost_focus();
+  move_focus();
+  draw_ring();
+  if (const Hint* hint = hint_due()) draw_hint(*hint);
+  if (released_) held_.clear();
+  shown_ = widgets_;
+  shown_texts_ = texts_;
+}
+
+bool Kit::small_window() const {
+  return window_.w < px(measure::small_window) - 0.5f || theme_->percent() > 150;
+}
+
+ImDrawList& Kit::draw() const { return *ImGui::GetBackgroundDrawList(); }
+
+void Kit::begin_layer(std::string_view name) {
+  layers_.emplace_back(name);
+  layers_seen_.emplace_back(name);
+}
+
+void Kit::end_layer() { layers_.pop_back(); }
+
+void Kit::push_clip(const Rect& rect) {
+  clips_.push_back(intersection(rect, clips_.back()));
+  const Rect& clip = clips_.back();
+  draw().PushClipRect({clip.x, clip.y}, {clip.right(), clip.bottom()}, false);
+}
+
+void Kit::pop_clip() {
+  clips_.pop_back();
+  draw().PopClipRect();
+}
+
+bool Kit::mouse_in(const Rect& rect) const {
+  return intersection(rect, clips_.back()).contains(input_.mouse_x, input_.mouse_y);
+}
+
+Touch Kit::widget(std::string_view name, const Rect& rect, bool enabled) {
+  widgets_.push_back({.name = std::string(name),
+                      .rect = rect,
+                      .enabled = enabled,
+                      .layer = static_cast<int>(layers_seen_.size()) - 1,
+                      .reachable = !intersection(rect, clips_.back()).empty(),
+                      .scroll = scroll_name()});
+  Touch touch;
+  if (!takes_input()) return touch;
+  touch.hovered = mouse_in(rect);
+  if (clicked_ && touch.hovered) {
+    held_ = name;
+    focus_of_layer_[layers_.back()] = name;
+  }
+  touch.held = held_ == name && input_.mouse_down;
+  touch.activated = released_ && held_ == name && touch.hovered;
+  touch.focused = focused(name);
+  if (touch.focused && typing_ != name && (take(Key::enter, false, false) || take(Key::space, false, false))) {
+    touch.activated = true;
+    ring_ = true;
+    if (!enabled) hint_pinned_ = true;  // shows why it is refused
+  }
+  touch.activated = touch.activated && enabled;
+  return touch;
+}
+
+bool Kit::take(Key key, bool ctrl, bool shift) {
+  const auto found = std::find(input_.keys.begin(), input_.keys.end(), KeyPress{key, ctrl, shift});
+  if (found == input_.keys.end()) return false;
+  input_.keys.erase(found);
+  return true;
+}
+
+bool Kit::pressed(Key key, bool ctrl, bool shift) {
+  if (!takes_input()) return false;
+  const bool text_key = key >= Key::n0 || key == Key::space || key == Key::backspace || key == Key::del ||
+                        key == Key::left || key == Key::right || key == Key::home || key == Key::end ||
+                        (!ctrl && (key == Key::plus || key == Key::minus));
+  if (!typing_.empty() && text_key) return false;
+  return take(key, ctrl, shift);
+}
+
+const std::string& Kit::focus_name() const {
+  static const std::string none;
+  const auto found = focus_of_layer_.find(top_name_);
+  return found == focus_of_layer_.end() ? none : found->second;
+}
+
+bool Kit::focused(std::string_view name) const {
+  return takes_input() && !name.empty() && focus_name() == name;
+}
+
+void Kit::focus(std::string_view name) { focus_of_layer_[layers_.back()] = name; }
+
+void Kit::focus_default(std::string_view name) {
+  if (focus_of_layer_[layers_.back()].empty()) focus(name);
+}
+
+void Kit::typing_into(std::string_view name) { typing_next_ = name; }
+
+void Kit::record(std::string_view text, const Rect& rect, float size, bool shortened) {
+  texts_.push_back({.text = std::string(text),
+                    .rect = rect,
+                    .clip = clips_.back(),
+                    .layer = above_ ? layer_above : static_cast<int>(layers_seen_.size()) - 1,
+                    .size = size,
+                    .scrolled = !scroll_stack_.empty(),
+                    .shortened = shortened});
+}
+
+void Kit::hint(std::string_view text) {
+  if (text.empty() || widgets_.empty() || !takes_input()) return;
+  const Widget& last = widgets_.back();
+  hints_.push_back({intersection(last.rect, clips_.back()), std::string(text), last.name});
+  if (focused(last.name) && take(Key::f1, false, false)) {
+    hint_pinned_ = !hint_pinned_;
+    ring_ = true;
+  }
+}
+
+void Kit::hint_area(const Rect& rect, std::string_view text) {
+  if (text.empty() || !takes_input()) return;
+  hints_.push_back({intersection(rect, clips_.back()), std::string(text), {}});
+}
+
+}  // namespace sputnik::ui

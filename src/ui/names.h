@@ -1,0 +1,42 @@
+// Names of widgets that tests and the driver look for; a page may have more.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "rules/policies.h"
+
+namespace sputnik::ui::names {
+
+// Game page
+inline constexpr std::string_view seal = "seal";
+inline constexpr std::string_view reset = "reset";
+inline constexpr std::string_view undo = "undo";
+inline constexpr std::string_view redo = "redo";
+inline constexpr std::string_view menu = "menu";
+inline constexpr std::string_view help = "help";
+// "policy.release": the dossier in the list; on the opened dossier also .up .down .surge .clear
+inline std::string policy(std::size_t index) { return "policy." + std::string(policy_cards[index].key); }
+inline std::string up(std::size_t index) { return policy(index) + ".up"; }
+inline std::string down(std::size_t index) { return policy(index) + ".down"; }
+inline std::string surge(std::size_t index) { return policy(index) + ".surge"; }
+inline std::string clear(std::size_t index) { return policy(index) + ".clear"; }
+// "tab.wire" and so on, in a small window
+inline std::string tab(std::string_view which) { return "tab." + std::string(which); }
+
+// Reveal, end, briefing, hand-over: the one button that goes on
+inline constexpr std::string_view go_on = "continue";
+inline constexpr std::string_view ready = "ready";
+
+// Title
+inline constexpr std::string_view start = "start";
+inline constexpr std::string_view load = "load";
+inline constexpr std::string_view code = "code";
+inline constexpr std::string_view quit = "quit";
+inline constexpr std::string_view seed = "seed";
+inline constexpr std::string_view dice = "dice";
+
+// Overlays
+inline constexpr std::string_view close = "close";
+
+}  // namespace sputnik::ui::names

@@ -1,0 +1,117 @@
+// What a frame is drawn from: the page, its model, and what is going on; plain data, const to everyone in ui/.
+//
+// The models of game, reveal and end page hold what the person at the desk may know and nothing else. They are made
+// from the campaign by these functions of theirs (app/game.cpp calls them when something changed, not every frame):
+//   GameModel   game_model(const Campaign&, Side seat, const Orders<double>& pending);     ui/game_model.h
+//   RevealModel reveal_model(const Campaign&, Side seat);  of the last quarter played       ui/reveal_model.h
+//   EndModel    end_model(const Campaign&, Seats seats);                                    ui/end_model.h
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/calendar.h"
+#include "model/orders.h"
+#include "model/problem.h"
+#include "ui/wish.h"
+
+namespace sputnik::ui {
+
+struct GameModel;
+struct RevealModel;
+struct EndModel;
+
+// The title page: what may be chosen, and what is.
+struct ScenarioLine {
+  std::filesystem::path file{};
+  std::string title{};
+  std::string summary{};
+  std::string when{};  // "2022 Q4 to 2030 Q4, 33 quarters"
+  std::string rival_us{};  // title of the doctrine that the scenario gives a rival of that nation
+  std::string rival_cn{};
+  bool users = false;  // from the user's folder
+  Problems problems{};  // not empty: it cannot be started
+};
+struct DoctrineLine {
+  std::string id{};
+  std::string title{};
+  std::string text{};
+};
+struct TitleModel {
+  std::vector<ScenarioLine> scenarios{};
+  std::size_t scenario = 0;
+  Seats seats = Seats::us;
+  std::vector<DoctrineLine> doctrines{};  // of the chosen scenario
+  std::string rival{};                    // empty: as the scenario says
+  std::optional<Mandate> mandate{};
+  std::string seed{};
+  bool can_continue = false;  // there is an autosave
+};
+struct BriefingModel {
+  Side side{};
+  std::string scenario{};
+  std::string date{};
+  std::string briefing{};
+  std::string side_briefing{};
+  std::string mandate{};
+  std::string mandate_text{};
+  std::string rival{};  // "China is played by …"
+  std::vector<std::string> objectives{};
+  std::string when{};
+};
+struct HandoverModel {
+  Side side{};  // who is to sit down
+  std::string date{};
+  std::string why{};  // "orders for 2023Q1", "the reveal of 2022Q4"
+};
+struct FileLine {
+  std::filesystem::path file{};
+  std::string title{};
+  std::string when{};
+};
+struct HistoryLine {
+  int quarter = 0;
+  std::string date{};
+  std::string headline{};  // common knowledge only
+};
+struct OverlayModel {
+  Overlay open = Overlay::none;
+  std::string title{};      // of the problems box
+  Problems problems{};
+  std::vector<FileLine> files{};
+  std::string folder{};     // of the saves; empty without a home
+  std::string name{};       // being typed
+  std::string code{};       // being typed, or of this campaign
+  std::string own_code{};
+  std::vector<HistoryLine> history{};
+  bool in_game = false;
+};
+
+struct Screen {
+  Page page = Page::title;
+  Side seat = Side::us;         // who sits at the desk
+  Seats seats = Seats::us;
+  double page_age = 0;          // seconds since the page opened
+  int text_scale = 100;
+  bool reduced_motion = false;
+  Tab tab = Tab::desk;
+  std::size_t policy = 0;       // the dossier in hand
+  Orders<double> pending{};     // of the seat
+  std::vector<std::string> refusals{};  // why they cannot be sealed; empty: they can
+  bool can_undo = false;
+  bool can_redo = false;
+  std::string notice{};         // one line for a few seconds: "Saved as …"
+
+  TitleModel title{};
+  BriefingModel briefing{};
+  HandoverModel handover{};
+  OverlayModel overlay{};
+  const GameModel* game = nullptr;      // set on its page
+  const RevealModel* reveal = nullptr;
+  const EndModel* end = nullptr;
+};
+
+}  // namespace sputnik::ui

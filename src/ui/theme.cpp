@@ -1,0 +1,114 @@
+// Bakes the faces of type into ImGui's atlas.
+#include "ui/theme.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ui/fonts.h"
+
+namespace sputnik::ui {
+
+namespace {
+
+struct Face {
+  Type type;
+  std::vector<std::string> families;  // the wanted one first
+  bool bold;
+  bool fixed_width;
+};
+
+std::vector<Face> faces() {
+  const std::vector<std::string> press = {"C059", "Old Standard TT", "Century Schoolbook L", "DejaVu Serif"};
+  const std::vector<std::string> typewriter = {"Courier Prime", "Courier New", "Nimbus Mono PS", "DejaVu Sans Mono"};
+  const std::vector<std::string> cockpit = {"B612", "DejaVu Sans"};
+  return {{Type::display, press, true, false},
+          {Type::masthead, press, true, false},
+          {Type::masthead_small, press, true, false},
+          {Type::card_title, press, true, false},
+          {Type::body, typewriter, false, true},
+          {Type::body_bold, typewriter, true, true},
+          {Type::ui, cockpit, false, false},
+          {Type::ui_bold, cockpit, true, false},
+          {Type::ui_small, cockpit, false, false},
+          {Type::number, {"B612 Mono", "DejaVu Sans Mono"}, true, true},
+          {Type::caption, {"Bebas Neue", "DejaVu Sans Condensed"}, true, false}};
+}
+
+float pixels_of(Type type) {
+  switch (type) {
+    case Type::display: return 72;
+    case Type::masthead: return 46;
+    case Type::masthead_small: return 34;
+    case Type::card_title: return 25;
+    case Type::body:
+    case Type::body_bold:
+    case Type::ui:
+    case Type::ui_bold: return 19;
+    case Type::ui_small: return 16;
+    case Type::number: return 21;
+    case Type::caption: return 24;
+  }
+  return 16;
+}
+
+// Latin with accents, dashes, quotes, dots, ellipsis, minus; everything else is drawn.
+constexpr std::array<ImWchar, 13> glyph_ranges = {0x20,   0xff,   0x2010, 0x2015, 0x2018, 0x201f, 0x2022,
+                                                  0x2022, 0x2026, 0x2026, 0x2212, 0x2212, 0};
+
+constexpr std::array<ImWchar, 3> capitals = {0x20, 0x5a, 0};
+
+// A face that lacks typographic marks shows the typewriter's instead of question marks.
+void stand_in(ImFont& font) {
+  constexpr std::array<std::pair<ImWchar, ImWchar>, 12> pairs = {
+      {{0x2010, '-'}, {0x2011, '-'}, {0x2012, '-'}, {0x2013, '-'}, {0x2014, '-'}, {0x2018, '\''},
+       {0x2019, '\''}, {0x201c, '"'}, {0x201d, '"'}, {0x2022, '*'}, {0x2026, '.'}, {0x2212, '-'}}};
+  for (const auto& [mark, typed] : pairs) {
+    if (!font.FindGlyphNoFallback(mark)) font.AddRemapChar(mark, typed);
+  }
+}
+
+ImFont* add_face(ImFontAtlas& atlas, const FontFile& file, Type type, float pixels, int percent) {
+  ImFontConfig config;
+  config.SizePixels = pixels;
+  config.OversampleH = percent < 150 ? 2 : 1;
+  config.OversampleV = 1;
+  config.GlyphRanges = type == Type::display ? capitals.data() : glyph_ranges.data();
+  if (file.bytes.empty()) return atlas.AddFontDefault(&config);
+  config.FontNo = file.face;
+  void* copy = ImGui::MemAlloc(file.bytes.size());  // the atlas frees it
+  std::memcpy(copy, file.bytes.data(), file.bytes.size());
+  return atlas.AddFontFromMemoryTTF(copy, static_cast<int>(file.bytes.size()), pixels, &config);
+}
+
+}  // namespace
+
+bool Theme::bake(int percent) {
+  const int wanted = clamp_scale(percent);
+  if (wanted == percent_) return false;
+  percent_ = wanted;
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  atlas.Clear();
+  atlas.TexDesiredWidth = wanted > 150 ? 4096 : 2048;
+  found_ = 0;
+  for (const Face& face : faces()) {
+    const FontFile file = find_font(face.families, face.bold, face.fixed_width);
+    found_ += file.wanted ? 1 : 0;
+    fonts_[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), wanted);
+  }
+  atlas.Build();
+  for (ImFont* font : fonts_) stand_in(*font);
+  return true;
+}
+
+float Theme::size(Type type) const { return std::round(pixels_of(type) * scale()); }
+
+int clamp_scale(int percent) { return std::clamp((percent + 12) / 25 * 25, 75, 250); }
+
+int default_scale(int window_height) { return std::clamp(window_height * 100 / 1080 / 25 * 25, 100, 250); }
+
+}  // namespace sputnik::ui

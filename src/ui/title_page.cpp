@@ -1,0 +1,121 @@
+// The title page: a paper's masthead, the sky of October 1957, and what can be chosen.
+#include <algorithm>
+#include <array>
+
+#include "ui/flow.h"
+#include "ui/names.h"
+#include "ui/pages.h"
+#include "ui/shapes.h"
+#include "ui/sky.h"
+#include "ui/title_panels.h"
+#include "ui/widgets.h"
+#include "ui/words.h"
+
+namespace sputnik::ui {
+
+namespace {
+
+constexpr float gap = 16;
+constexpr float footer_row = 40;
+
+void draw_masthead(Kit& kit, const Rect& rect) {
+  fill(kit, rect, palette::paper);
+  double_rule(kit, rect.x, rect.right(), rect.bottom() - kit.px(8), palette::ink);
+  Rect inside = rect.inset(kit.px(24), kit.px(10));
+  inside.cut_bottom(kit.px(8));
+  const float ear = kit.px(280);
+  const bool ears = inside.w > kit.px(1180);
+  if (ears) {
+    const Rect left = inside.cut_left(ear).centred(ear, kit.px(66));
+    const Rect right = inside.cut_right(ear).centred(ear, kit.px(66));
+    const std::array<std::string_view, 3> words = {"NIGHT EDITION", "OCTOBER 4, 1957", "Beep, beep, beep, beep"};
+    for (int i = 0; i < 3; ++i) {
+      line_in_middle(kit, left.row(i, 3, 0), words[static_cast<std::size_t>(i)], {i == 1 ? Type::body_bold : Type::body, palette::ink});
+    }
+    stamp(kit, right.centred(kit.px(210), kit.px(58)).moved(kit.px(35), 0), "! SPUTNIK MOMENT", "and what came after");
+  }
+  const bool roomy = inside.h >= kit.px(120);
+  const Rect foot = inside.cut_bottom(roomy ? kit.px(30) : kit.px(22));
+  const std::string_view name = "SPUTNIK MOMENT";
+  if (roomy && text_width(kit, Type::display, name) <= inside.w) {
+    line_in_middle(kit, inside, name, {Type::display, palette::ink}, Align::centre);
+  } else {
+    headline(kit, inside, name, palette::ink);
+  }
+  const std::string_view motto = "Two nations at the frontier of artificial intelligence, one desk at night";
+  line_in_middle(kit, foot, motto, {inside.w > kit.px(880) ? Type::body : Type::ui_small, palette::ink}, Align::centre);
+}
+
+// Returns the height it used.
+float draw_footer(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
+  Flow flow(rect, kit.px(footer_row), kit.px(10));
+  const auto put = [&](std::string_view name, const ButtonText& text, const Wish& wish, bool enabled = true) {
+    if (button(kit, name, flow.next(button_width(kit, text)), text, Look::glass, enabled)) wishes.push_back(wish);
+  };
+  put(names::load, {.label = "Load a campaign", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
+  put(names::code, {.label = "Enter a code"}, OpenOverlay{Overlay::code});
+  put(names::help, {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});
+  put("text.smaller", {.label = "Smaller text", .keys = "Ctrl -"}, SetTextScale{screen.text_scale - 25}, screen.text_scale > 75);
+  put("text.larger", {.label = "Larger text", .keys = "Ctrl +"}, SetTextScale{screen.text_scale + 25}, screen.text_scale < 250);
+  if (toggle(kit, "motion", flow.next(kit.px(36) + text_width(kit, Type::ui_small, "Reduced motion")), "Reduced motion",
+             screen.reduced_motion, true, false)) {
+    wishes.emplace_back(SetReducedMotion{!screen.reduced_motion});
+  }
+  put(names::quit, {.label = "Quit"}, Quit{});
+  return flow.used();
+}
+
+// All panels below each other in one long scroll: small windows and large text.
+void draw_stacked(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
+  const Rect content = kit.begin_scroll("title", rect);
+  float y = content.y;
+  for (const TitlePanel& panel : {order_panel(), scenario_panel(), seat_panel(), rival_panel(), mandate_panel()}) {
+    const Rect place{content.x, y, content.w, panel.height(kit, screen, content.w) + kit.px(4)};
+    panel.draw(kit, screen, place, wishes);
+    y = place.bottom() + kit.px(gap);
+  }
+  y += draw_footer(kit, screen, {content.x, y, content.w, kit.px(footer_row)}, wishes);
+  kit.end_scroll(y - content.y + kit.px(4));
+}
+
+void draw_pair(Kit& kit, const Screen& screen, Rect column, const TitlePanel& upper, const TitlePanel& lower, Wishes& wishes) {
+  const Rect below = column.cut_bottom(std::min(column.h / 2, lower.height(kit, screen, column.w)));
+  column.cut_bottom(kit.px(gap));
+  upper.draw(kit, screen, column, wishes);
+  lower.draw(kit, screen, below, wishes);
+}
+
+void draw_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
+  const Rect footer = rect.cut_bottom(kit.px(footer_row));
+  rect.cut_bottom(kit.px(gap));
+  // In a tall window the panels keep to what they need and leave the sky to the satellite.
+  const float need = std::max({scenario_panel().height(kit, screen, rect.w) + seat_panel().height(kit, screen, rect.w),
+                               rival_panel().height(kit, screen, rect.w) + mandate_panel().height(kit, screen, rect.w),
+                               kit.px(500)}) + kit.px(gap);
+  if (rect.h - need > kit.px(40)) rect = rect.cut_bottom(need);
+  Rect paper = rect.cut_right(std::clamp(rect.w * 0.36f, kit.px(380), kit.px(660)));
+  rect.cut_right(kit.px(gap));
+  draw_pair(kit, screen, rect.column(0, 2, kit.px(gap)), scenario_panel(), seat_panel(), wishes);
+  draw_pair(kit, screen, rect.column(1, 2, kit.px(gap)), rival_panel(), mandate_panel(), wishes);
+  order_panel().draw(kit, screen, paper, wishes);
+  draw_footer(kit, screen, footer, wishes);
+}
+
+}  // namespace
+
+void draw_title(Kit& kit, const Screen& screen, Wishes& wishes) {
+  Rect rest = kit.window();
+  fill(kit, rest, palette::glass0);
+  const bool tall = rest.h >= kit.px(900);
+  const Rect masthead = rest.cut_top(kit.px(tall ? 160 : measure::masthead));
+  draw_sky(kit, rest);
+  draw_masthead(kit, masthead);
+  rest = rest.inset(kit.px(gap), kit.px(gap));
+  if (kit.small_window() || rest.h < kit.px(540)) {
+    draw_stacked(kit, screen, rest, wishes);
+  } else {
+    draw_columns(kit, screen, rest, wishes);
+  }
+}
+
+}  // namespace sputnik::ui

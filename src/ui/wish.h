@@ -1,0 +1,122 @@
+// Everything that a person may ask for: pages take const data and return wishes, app/ grants them in one place.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "play/mandate.h"
+
+namespace sputnik::ui {
+
+enum class Page { title, briefing, handover, game, reveal, end };
+enum class Overlay { none, menu, help, load, save, code, problems, history };
+enum class Seats { us, cn, both };
+// Parts of the game page that share one place in a small window.
+enum class Tab { desk, wire, indicators, chart };
+
+// Orders of the quarter
+struct SetOrder {  // replaces what was pending for this policy; step 0 clears it
+  std::size_t policy = 0;
+  int step = 0;  // -2..2
+  bool surge = false;
+};
+struct ClearOrder {
+  std::size_t policy = 0;
+};
+struct ResetQuarter {};
+struct Seal {};
+
+// Time
+struct Undo {};  // one quarter back, its orders on the desk again
+struct Redo {};
+struct UndoTo {
+  int quarter = 0;  // quarters played after it: 0 is the start
+};
+struct Continue {};  // from the briefing or the reveal to what comes next; from the end page to the title
+struct Ready {};     // hand-over: the named side sits at the desk
+
+// What is on the desk
+struct SelectPolicy {
+  std::size_t policy = 0;
+};
+struct SelectTab {
+  Tab tab{};
+};
+struct OpenOverlay {
+  Overlay overlay{};
+};
+struct CloseOverlay {};
+struct LeaveGame {};  // to the title; the campaign is kept in its last autosave
+
+// Title
+struct ChooseScenario {
+  std::size_t scenario = 0;
+};
+struct ChooseSeats {
+  Seats seats{};
+};
+struct ChooseRival {
+  std::string doctrine{};  // empty: as the scenario says
+};
+struct ChooseMandate {
+  std::optional<Mandate> mandate{};  // nothing: dealt by the seed
+};
+struct EditSeed {
+  std::string text{};
+};
+struct RollSeed {};
+struct StartCampaign {
+  std::filesystem::path scenario{};
+  Seats seats = Seats::us;
+  std::string rival{};  // doctrine id; empty: as the scenario says
+  std::optional<Mandate> mandate{};
+  std::uint64_t seed = 1;
+};
+
+// Files and codes
+struct LoadFile {
+  std::filesystem::path file{};
+};
+struct EditName {
+  std::string text{};
+};
+struct SaveFile {
+  std::string name{};  // of a file in the folder of saves; empty: a name from scenario, seed and quarter
+};
+struct EditCode {
+  std::string text{};
+};
+struct PasteCode {
+  std::string text{};  // plays the campaign of this code
+};
+struct CopyCode {};  // the code of this campaign to the clipboard
+
+// The program
+struct SetTextScale {
+  int percent = 100;  // 75..250 in steps of 25
+};
+struct SetReducedMotion {
+  bool on = false;
+};
+struct Quit {};
+
+using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
+                          SelectTab, OpenOverlay, CloseOverlay, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
+                          ChooseMandate, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
+                          PasteCode, CopyCode, SetTextScale, SetReducedMotion, Quit>;
+using Wishes = std::vector<Wish>;
+
+// One visitor from several lambdas.
+template <class... F>
+struct Overloaded : F... {
+  using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+}  // namespace sputnik::ui

@@ -1,0 +1,75 @@
+// Causes that add up exactly, blame the right order, and betray nothing hidden.
+#include <cmath>
+
+#include "catch.h"
+#include "plain_scenario.h"
+#include "play/explain.h"
+
+using namespace sputnik;
+using tests::order;
+
+namespace {
+
+double sum(const Change& change) {
+  double total = 0;
+  for (const Cause& cause : change.causes) total += cause.amount;
+  return total;
+}
+
+Campaign played(int quarters, std::uint64_t seed) {
+  Campaign campaign = tests::plain_campaign(seed);
+  for (int q = 0; q < quarters; ++q) {
+    BothOrders<double> orders;
+    for (const Side side : sides) {
+      const Orders<double> wish = tests::random_orders(seed, q, side);
+      if (refusals(campaign.now(), side, wish, campaign.setting().assume).empty()) orders[side] = wish;
+    }
+    REQUIRE(campaign.play(orders).empty());
+  }
+  return campaign;
+}
+
+}  // namespace
+
+TEST_CASE("the causes of every indicator sum to its change, for either viewer and for the truth") {
+  const Campaign campaign = played(8, 3);
+  const std::vector<std::string> indicators = {"us.capability", "cn.shortage", "tension", "lead", "us.estimate",
+                                               "cn.revenue"};
+  for (int q = 0; q < 8; ++q) {
+    for (const Side* viewer : {static_cast<const Side*>(nullptr), &sides[0], &sides[1]}) {
+      for (const Change& change : explain(campaign, q, viewer, indicators)) {
+        INFO(change.indicator << " in quarter " << q);
+        REQUIRE(std::abs(sum(change) - (change.after - change.before)) < 1e-9);
+      }
+    }
+  }
+}
+
+TEST_CASE("a surged ban is named as the first cause of the rival's shortage") {
+  Campaign campaign = tests::plain_campaign(2);
+  REQUIRE(campaign.play({order("export_controls", 2, true), {}}).empty());
+  const Side viewer = Side::cn;
+  const auto changes = explain(campaign, 0, &viewer, {"cn.shortage"});
+  REQUIRE(changes[0].after > changes[0].before);
+  REQUIRE(changes[0].causes[0].kind == Cause::Kind::rival_order);
+  REQUIRE(changes[0].causes[0].what.find("Chip export controls 0 to 2 (surge)") != std::string::npos);
+}
+
+TEST_CASE("a move that the viewer cannot see is not named") {
+  Campaign campaign = tests::plain_campaign(2);
+  REQUIRE(campaign.play({{}, order("military", 1)}).empty());
+  const Side viewer = Side::us;
+  for (const Change& change : explain(campaign, 0, &viewer, {"tension", "us.security"})) {
+    for (const Cause& cause : change.causes) {
+      REQUIRE(cause.what.find("ilitary") == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("a hidden indicator explains nothing to who may not see it") {
+  const Campaign campaign = played(3, 4);
+  const Side viewer = Side::us;
+  const auto changes = explain(campaign, 2, &viewer, {"cn.money"});
+  REQUIRE(changes[0].after == changes[0].before);
+  REQUIRE(changes[0].causes.empty());
+}
