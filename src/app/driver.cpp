@@ -32,6 +32,11 @@ void Driver::frames_for(double seconds) {
   frame();
 }
 
+Problems Driver::screenshot(const std::filesystem::path& file) {
+  shell_.paint();
+  return canvas_.write_png(file);
+}
+
 const ui::Widget* Driver::find(std::string_view name) const {
   const auto& widgets = kit().widgets();
   if (widgets.empty()) return nullptr;

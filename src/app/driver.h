@@ -33,7 +33,7 @@ class Driver {
   bool activate(std::string_view name);
 
   ui::Audit audit() const { return shell_.kit().audit(); }
-  Problems screenshot(const std::filesystem::path& file) const { return canvas_.write_png(file); }
+  Problems screenshot(const std::filesystem::path& file);
   Game& game() { return shell_.game(); }
   Shell& shell() { return shell_; }
   const ui::Kit& kit() const { return shell_.kit(); }

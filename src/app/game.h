@@ -41,6 +41,8 @@ class Game {
   const Campaign* campaign() const { return campaign_ ? &*campaign_ : nullptr; }
   bool wants_to_quit() const { return quit_; }
 
+  void use_clipboard(std::function<void(const std::string&)> put) { settings_.to_clipboard = std::move(put); }
+
   // For the command line: opens a campaign as a person would find it after loading.
   void open(Campaign campaign);
   // Plays quarters with a doctrine at the person's seats and shows the reveal of the last, the end page when it is

@@ -1,4 +1,5 @@
 // sputnik-lab: everything that the game can do without a window.
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 
@@ -9,12 +10,16 @@ namespace {
 
 using namespace sputnik;
 
-// A word that is no subcommand, with the nearest that is.
-int unknown_subcommand(const CLI::App& app, const std::string& word) {
+std::vector<std::string> subcommands(const CLI::App& app) {
   std::vector<std::string> names;
   for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
     names.push_back(command->get_name());
   }
+  return names;
+}
+
+// A word that is no subcommand, with the nearest that is.
+int unknown_subcommand(const std::vector<std::string>& names, const std::string& word) {
   const std::string nearest = nearest_name(word, {names.begin(), names.end()});
   std::fputs((to_string({.file = "sputnik-lab", .found = "subcommand \"" + word + "\"", .expected = "one of --help",
                          .hint = nearest.empty() ? "" : "did you mean " + nearest + "?"}) + "\n").c_str(), stderr);
@@ -31,7 +36,11 @@ int run(int argc, char** argv) {
   lab::add_tables(app, chosen);
   lab::add_signature(app, chosen);
   lab::add_par(app, chosen);
-  if (argc > 1 && argv[1][0] != '-' && !app.get_subcommand_no_throw(argv[1])) return unknown_subcommand(app, argv[1]);
+  const std::vector<std::string> names = subcommands(app);
+  const std::string first = argc > 1 ? argv[1] : "-";
+  if (!first.starts_with("-") && std::find(names.begin(), names.end(), first) == names.end()) {
+    return unknown_subcommand(names, first);
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -65,9 +65,8 @@ void add_signature(CLI::App& app, Chosen& chosen) {
   command->callback([&chosen, files, json] {
     chosen.run = [=] {
       if (!files->empty()) return run(*files, *json);
-      std::vector<std::string> shipped;
-      for (const auto& path : shipped_scenarios()) shipped.push_back(path.string());
-      return run(shipped, *json);
+      const std::string folder = asset("events.json").parent_path().parent_path() / "scenarios";
+      return run({folder + "/october-rule.json", folder + "/deepseek-shock.json"}, *json);
     };
   });
 }

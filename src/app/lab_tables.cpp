@@ -174,10 +174,11 @@ void add_tables(CLI::App& app, Chosen& chosen) {
   events->callback([&chosen, events_form, scenario] { chosen.run = [=] { return say_events(*scenario, *events_form); }; });
 
   auto* schema = app.add_subcommand("schema", "The JSON Schema of scenario files");
-  schema->add_flag("--json", "The schema is JSON in any case");
+  auto always = std::make_shared<bool>(true);
+  schema->add_flag("--json", *always, "The schema is JSON in any case");
   schema->footer("Example: sputnik-lab schema > scenario.schema.json");
-  schema->callback([&chosen] {
-    chosen.run = [] {
+  schema->callback([&chosen, always] {
+    chosen.run = [always] {
       say(scenario_schema());
       return done;
     };

@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "model/problem.h"
 #include "opponents/player.h"
 
 namespace sputnik::lab {

@@ -19,6 +19,7 @@ ui::ScenarioLine line_of(const Scenario& scenario, const std::filesystem::path& 
   return {.file = file,
           .title = scenario.title,
           .summary = scenario.summary,
+          .briefing = scenario.briefing,
           .when = to_string(scenario.start) + " to " + to_string(scenario.end) + ", " +
                   std::to_string(quarters(scenario)) + " quarters",
           .rival_us = doctrine_title(scenario, scenario.rival.us),

@@ -2,6 +2,7 @@
 #include "app/shell.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/pages.h"
 
@@ -33,6 +34,7 @@ Shell::Shell(Game game, SDL_Renderer* renderer)
   // Textured lines shimmer under the software renderer.
   ImGui::GetStyle().AntiAliasedLinesUseTex = false;
   use_clipboard(nullptr, nullptr);
+  game_.use_clipboard([](const std::string& text) { ImGui::SetClipboardText(text.c_str()); });
 }
 
 Shell::~Shell() { make_current(); }
@@ -51,7 +53,7 @@ void Shell::frame(const ui::Input& input, int width, int height, double now) {
   make_current();
   ImGuiIO& io = ImGui::GetIO();
   game_.set_time(now);
-  if (theme_.bake(game_.screen().text_scale)) painter_.upload_atlas();
+  if (theme_.bake(game_.screen().text_scale)) atlas_is_new_ = true;
   const auto w = static_cast<float>(std::max(1, width));
   const auto h = static_cast<float>(std::max(1, height));
   io.DisplaySize = {w, h};
@@ -63,10 +65,15 @@ void Shell::frame(const ui::Input& input, int width, int height, double now) {
   ui::draw_screen(kit_, game_.screen(), wishes);
   kit_.end_frame();
   ImGui::Render();
+  game_.grant_all(wishes);
+}
+
+void Shell::paint() {
+  make_current();
+  if (std::exchange(atlas_is_new_, false)) painter_.upload_atlas();
   SDL_SetRenderDrawColor(renderer_, 0x0B, 0x10, 0x16, 255);
   SDL_RenderClear(renderer_);
   painter_.paint(*ImGui::GetDrawData());
-  game_.grant_all(wishes);
 }
 
 }  // namespace sputnik

@@ -19,8 +19,10 @@ class Shell {
   Shell& operator=(const Shell&) = delete;
   ~Shell();
 
-  // Draws a frame of `width` x `height` pixels at `now` seconds and grants what was wished in it.
+  // A frame of `width` x `height` pixels at `now` seconds; what was wished in it is granted after it.
   void frame(const ui::Input& input, int width, int height, double now);
+  // Puts the last frame on the renderer. A test that looks at widgets only need not.
+  void paint();
 
   Game& game() { return game_; }
   const Game& game() const { return game_; }
@@ -43,6 +45,7 @@ class Shell {
   ui::Kit kit_;
   SDL_Renderer* renderer_;
   double last_ = 0;
+  bool atlas_is_new_ = false;
 };
 
 }  // namespace sputnik

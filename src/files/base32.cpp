@@ -112,19 +112,22 @@ std::variant<Bits, Problem> from_base32(std::string_view text) {
   const Letters& letters = std::get<Letters>(read);
   if (letters.empty()) return code_problem("no code", "a campaign code", "");
   const std::string size = std::to_string(letters.size()) + " letters";
-  if (letters.size() < length_letters + check_letters) return code_problem(size, "a campaign code", "letters are missing");
+  if (letters.size() < length_letters + check_letters)
+    return code_problem(size, "a campaign code", "letters are missing");
   std::size_t count = 0;
   for (std::size_t i = 0; i < length_letters; ++i) count = count << 5 | letters[i];
   const std::size_t due = length_letters + count + check_letters;
   if (letters.size() != due) {
     const bool fewer = letters.size() < due;
     const std::size_t gap = fewer ? due - letters.size() : letters.size() - due;
-    return code_problem(size, std::to_string(due),
-                        std::to_string(gap) + (gap == 1 ? " letter is " : " letters are ") + (fewer ? "missing" : "too many"));
+    return code_problem(
+        size, std::to_string(due),
+        std::to_string(gap) + (gap == 1 ? " letter is " : " letters are ") + (fewer ? "missing" : "too many"));
   }
   const Letters check = checksum_of(letters, letters.size() - check_letters);
   if (!std::equal(check.begin(), check.end(), letters.end() - check_letters)) {
-    return code_problem("a code whose checksum differs", "every letter as it was given", "a letter is wrong, or two are swapped");
+    return code_problem("a code whose checksum differs", "every letter as it was given",
+                        "a letter is wrong, or two are swapped");
   }
   Bits bits;
   for (std::size_t i = 0; i < count; ++i) bits.put(letters[length_letters + i], group);

@@ -74,7 +74,8 @@ std::variant<std::string, Problem> read_bounded(const std::filesystem::path& fil
     const ssize_t got = ::read(descriptor.get(), text.data() + length, text.size() - length);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) {
-      return file_problem(name, "a file that cannot be read (" + std::generic_category().message(errno) + ")", expected);
+      return file_problem(name, "a file that cannot be read (" + std::generic_category().message(errno) + ")",
+                          expected);
     }
     if (got == 0) break;
     length += static_cast<std::size_t>(got);

@@ -49,7 +49,8 @@ std::string get_id(Bits& bits) {
 // Exactly, as decimal digits and an exponent: what people set is short.
 void put_number(Bits& bits, double value) {
   std::array<char, 40> text{};
-  const auto end = std::to_chars(text.data(), text.data() + text.size(), std::abs(value), std::chars_format::scientific).ptr;
+  const auto end =
+      std::to_chars(text.data(), text.data() + text.size(), std::abs(value), std::chars_format::scientific).ptr;
   std::uint64_t digits = 0;
   int exponent = 0;
   bool behind_point = false;
@@ -100,7 +101,8 @@ Orders<double> get_side_orders(Bits& bits, Faults& faults) {
     const std::uint64_t policy = bits.get(4);
     const Move move = moves[bits.get(2)];
     if (policy >= policy_count) {
-      faults.add("", "an order for a policy that is unknown here", "one of " + std::to_string(policy_count) + " policies",
+      faults.add("", "an order for a policy that is unknown here",
+                 "one of " + std::to_string(policy_count) + " policies",
                  "the code was made by another version of the game");
       return orders;
     }
@@ -125,7 +127,8 @@ void get_seat(Bits& bits, Setup& setup, Side side, Faults& faults) {
   const std::uint64_t doctrine = bits.get_any();
   const std::uint64_t mandate = bits.get(2);
   if (doctrine > setup.scenario->doctrines.size()) {
-    faults.add("", "a doctrine that is unknown here", "one of the scenario's", "the code was made by another version of the game");
+    faults.add("", "a doctrine that is unknown here", "one of the scenario's",
+               "the code was made by another version of the game");
   } else if (doctrine > 0) {
     setup.doctrine[side] = setup.scenario->doctrines[doctrine - 1].id;
   }
@@ -140,7 +143,8 @@ void get_assumptions(Bits& bits, Named& assumptions, Faults& faults) {
     const auto card = std::find_if(assumption_cards.begin(), assumption_cards.end(),
                                    [&](const AssumptionCard& c) { return short_hash(c.key) == hash; });
     if (card == assumption_cards.end()) {
-      faults.add("", "an assumption that is unknown here", "one of ours", "the code was made by another version of the game");
+      faults.add("", "an assumption that is unknown here", "one of ours",
+                 "the code was made by another version of the game");
     } else if (!(value >= card->low && value <= card->high)) {
       faults.add("", std::string(card->key) + " at " + to_text(value), range_words(card->low, card->high, false));
     } else {
@@ -177,7 +181,8 @@ void replay(Bits& bits, Campaign& campaign, Faults& faults) {
   }
   if (!faults.none() || bits.overrun()) return;
   if (bits.get(16) != campaign.hash(campaign.quarter()) >> 48) {
-    faults.add("", "another course of the campaign than the code tells", "the same", "the rules have changed since the code was made");
+    faults.add("", "another course of the campaign than the code tells", "the same",
+               "the rules have changed since the code was made");
   }
 }
 
@@ -213,7 +218,8 @@ std::variant<Campaign, Problems> campaign_from_code(std::string_view code,
   Bits bits = std::move(std::get<Bits>(read));
   Faults faults("");
   if (bits.get(5) != code_format) {
-    faults.add("", "a code of another format", "format " + std::to_string(code_format), "it was made by another version of the game");
+    faults.add("", "a code of another format", "format " + std::to_string(code_format),
+               "it was made by another version of the game");
     return faults.take();
   }
   Setup setup;

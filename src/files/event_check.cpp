@@ -23,7 +23,8 @@ void check_effect(const EffectCard& effect, const std::string& at, Faults& fault
   const FieldCard* const field = variable ? field_of(*variable) : nullptr;
   if (!field || !event_may_change(field->kind)) {
     const std::vector<std::string> names = changeable_names();
-    const std::string hint = variable ? "it follows from other things" : name_hint(effect.change, {names.begin(), names.end()});
+    const std::string hint =
+        variable ? "it follows from other things" : name_hint(effect.change, {names.begin(), names.end()});
     faults.add(at + "/change", in_quotes(effect.change), "a field that events may change", hint);
     return;
   }
@@ -45,7 +46,8 @@ bool depends_on_itself(const Scenario& scenario, std::size_t event) {
   return false;
 }
 
-void check_timing(const Scenario& scenario, const EventCard& event, const std::string& at, bool in_span, Faults& faults) {
+void check_timing(const Scenario& scenario, const EventCard& event, const std::string& at, bool in_span,
+                  Faults& faults) {
   if (event.date && in_span && scenario.start <= scenario.end) {
     const std::string span = "a quarter from " + to_string(scenario.start) + " to " + to_string(scenario.end);
     if (*event.date < scenario.start) faults.add(at + "/date", to_string(*event.date) + ", before the start", span);
@@ -67,7 +69,8 @@ void check_event(const Scenario& scenario, std::size_t i, const std::string& at,
     faults.add(at + "/when", "happened(" + event.id + ") in its own condition", "another event's",
                "it can never come true; not happened(…) would be allowed");
   }
-  for (std::size_t e = 0; e < event.effects.size(); ++e) check_effect(event.effects[e], below(at + "/effects", e), faults);
+  for (std::size_t e = 0; e < event.effects.size(); ++e)
+    check_effect(event.effects[e], below(at + "/effects", e), faults);
 }
 
 }  // namespace

@@ -8,8 +8,7 @@ namespace sputnik {
 void Faults::add(int line, std::string_view pointer, std::string found, std::string expected, std::string hint) {
   ++count_;
   if (full()) return;
-  problems_.push_back(
-      {file_, line, std::string(pointer), std::move(found), std::move(expected), std::move(hint)});
+  problems_.push_back({file_, line, std::string(pointer), std::move(found), std::move(expected), std::move(hint)});
 }
 
 void Faults::add(std::string_view pointer, std::string found, std::string expected, std::string hint) {
@@ -22,8 +21,8 @@ Problems Faults::take() {
                    [](const Problem& a, const Problem& b) { return a.line < b.line; });
   Problems out = std::move(problems_);
   problems_.clear();
-  if (count_ > out.size()) {
-    out.push_back(file_problem(file_, std::to_string(count_) + " faults", "none",
+  if (out.size() == most_problems) {
+    out.push_back(file_problem(file_, std::to_string(count_) + " faults or more", "none",
                                "the first " + std::to_string(out.size()) + " are listed"));
   }
   count_ = 0;

@@ -13,7 +13,8 @@ namespace {
 
 NamedKey named_field(const FieldCard& card, bool nation) {
   std::string help = std::string(card.label) + ", " + std::string(card.unit) + "; left out: " + to_text(card.start.us);
-  if (nation && card.start.us != card.start.cn) help += " for the United States, " + to_text(card.start.cn) + " for China";
+  if (nation && card.start.us != card.start.cn)
+    help += " for the United States, " + to_text(card.start.cn) + " for China";
   return {card.key, card.low, card.high, false, help};
 }
 
@@ -56,8 +57,8 @@ NamedRule weight_rule() {
 }
 
 NamedRule assumption_rule() {
-  NamedRule rule{"Assumptions fixed here; the debated ones that are left out are drawn anew each campaign",
-                 "an assumption", {}};
+  NamedRule rule{
+      "Assumptions fixed here; the debated ones that are left out are drawn anew each campaign", "an assumption", {}};
   for (const AssumptionCard& card : assumption_cards) {
     rule.keys.push_back({card.key, card.low, card.high, false,
                          std::string(card.why) + ", " + std::string(card.unit) + "; usual: " + to_text(card.mid)});
@@ -78,7 +79,8 @@ std::vector<std::string> changeable_names() {
   }
   for (const Side side : sides) {
     for (const auto& field : nation_table) {
-      if (event_may_change(field.card.kind)) names.push_back(std::string(key(side)) + "." + std::string(field.card.key));
+      if (event_may_change(field.card.kind))
+        names.push_back(std::string(key(side)) + "." + std::string(field.card.key));
     }
   }
   return names;

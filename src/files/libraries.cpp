@@ -52,7 +52,8 @@ void drop_orphans(std::vector<EventCard>& kept, const Scenario& scenario, const 
       }
       return {};
     };
-    const auto orphan = std::find_if(kept.begin(), kept.end(), [&](const EventCard& e) { return !missing_of(e).empty(); });
+    const auto orphan =
+        std::find_if(kept.begin(), kept.end(), [&](const EventCard& e) { return !missing_of(e).empty(); });
     again = orphan != kept.end();
     if (!again) return;
     const auto named = std::find(scenario.without.begin(), scenario.without.end(), missing_of(*orphan));
@@ -71,7 +72,8 @@ std::vector<EventCard> fitting_events(const Scenario& scenario, const std::vecto
     if (std::find(scenario.without.begin(), scenario.without.end(), event.id) != scenario.without.end()) continue;
     if (event.date && (*event.date < scenario.start || *event.date > scenario.end)) continue;
     if (own.contains(event.id)) {
-      const auto same = std::find_if(scenario.events.begin(), scenario.events.end(), [&](const EventCard& e) { return e.id == event.id; });
+      const auto same = std::find_if(scenario.events.begin(), scenario.events.end(),
+                                     [&](const EventCard& e) { return e.id == event.id; });
       faults.add(below(below("/events", static_cast<std::size_t>(same - scenario.events.begin())), "id"),
                  in_quotes(event.id) + ", an event of the library", "an id of its own",
                  "or name it in \"without\" to replace the library's");

@@ -24,7 +24,8 @@ void check_checksum(const std::string& text, const Node& root, Faults& faults) {
   const Node* const given = find(root, "checksum");
   const auto due = checksum_due(text);
   if (given && due && given->text == *due) return;
-  faults.add(given ? given->line : 0, "/checksum", given ? in_words(*given) : "no checksum", due ? in_quotes(*due) : "one at the end",
+  faults.add(given ? given->line : 0, "/checksum", given ? in_words(*given) : "no checksum",
+             due ? in_quotes(*due) : "one at the end",
              "the file was damaged or edited; the save before it is kept as FILE~");
 }
 
@@ -61,7 +62,8 @@ void fill_seat(const SaveFile& save, Side side, Setup& setup, Faults& faults) {
   if (seat.mandate.empty()) return;
   const auto found = std::find(mandate_keys.begin(), mandate_keys.end(), seat.mandate);
   if (found == mandate_keys.end()) {
-    faults.add(at + "/mandate", in_quotes(seat.mandate), "a mandate", name_hint(seat.mandate, {mandate_keys.begin(), mandate_keys.end()}));
+    faults.add(at + "/mandate", in_quotes(seat.mandate), "a mandate",
+               name_hint(seat.mandate, {mandate_keys.begin(), mandate_keys.end()}));
   } else {
     setup.mandate[side] = static_cast<Mandate>(found - mandate_keys.begin());
   }
@@ -70,7 +72,8 @@ void fill_seat(const SaveFile& save, Side side, Setup& setup, Faults& faults) {
 void check_orders(const SaveFile& save, const Scenario& scenario, Faults& faults) {
   const std::size_t most = static_cast<std::size_t>(std::max(quarters(scenario), 0));
   if (save.orders.size() > most) {
-    faults.add("/orders", "orders for " + std::to_string(save.orders.size()) + " quarters", "at most " + std::to_string(most));
+    faults.add("/orders", "orders for " + std::to_string(save.orders.size()) + " quarters",
+               "at most " + std::to_string(most));
   }
   if (save.hashes.size() != save.orders.size() + 1) {
     faults.add("/hashes", std::to_string(save.hashes.size()) + " hashes",

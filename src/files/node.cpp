@@ -32,19 +32,25 @@ void add(Node& object, std::string_view key, Node value) {
 
 const Node* find(const Node& object, std::string_view key) {
   if (object.kind != NodeKind::object) return nullptr;
-  const auto found = std::find_if(object.items.begin(), object.items.end(), [&](const Node& n) { return n.key == key; });
+  const auto found =
+      std::find_if(object.items.begin(), object.items.end(), [&](const Node& n) { return n.key == key; });
   return found == object.items.end() ? nullptr : &*found;
 }
 
 bool same_value(const Node& a, const Node& b) {
   if (a.kind != b.kind || a.key != b.key) return false;
   switch (a.kind) {
-    case NodeKind::null: return true;
-    case NodeKind::truth: return a.truth == b.truth;
-    case NodeKind::number: return a.number == b.number;
-    case NodeKind::text: return a.text == b.text;
+    case NodeKind::null:
+      return true;
+    case NodeKind::truth:
+      return a.truth == b.truth;
+    case NodeKind::number:
+      return a.number == b.number;
+    case NodeKind::text:
+      return a.text == b.text;
     case NodeKind::list:
-    case NodeKind::object: return std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), same_value);
+    case NodeKind::object:
+      return std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), same_value);
   }
   return false;
 }
@@ -65,12 +71,18 @@ std::string to_text(double number) {
 
 std::string in_words(const Node& node) {
   switch (node.kind) {
-    case NodeKind::null: return "null";
-    case NodeKind::truth: return node.truth ? "true" : "false";
-    case NodeKind::number: return node.text.empty() || node.text.size() > 40 ? to_text(node.number) : node.text;
-    case NodeKind::text: return "the text " + in_quotes(node.text);
-    case NodeKind::list: return "a list";
-    case NodeKind::object: return "an object";
+    case NodeKind::null:
+      return "null";
+    case NodeKind::truth:
+      return node.truth ? "true" : "false";
+    case NodeKind::number:
+      return node.text.empty() || node.text.size() > 40 ? to_text(node.number) : node.text;
+    case NodeKind::text:
+      return "the text " + in_quotes(node.text);
+    case NodeKind::list:
+      return "a list";
+    case NodeKind::object:
+      return "an object";
   }
   return {};
 }

@@ -11,11 +11,16 @@ constexpr std::size_t line_width = 110;
 // The value on one line, or nothing once it is longer than `room`.
 std::optional<std::string> on_one_line(const Node& node, std::size_t room) {
   switch (node.kind) {
-    case NodeKind::null: return "null";
-    case NodeKind::truth: return node.truth ? "true" : "false";
-    case NodeKind::number: return to_text(node.number);
-    case NodeKind::text: return json_string(node.text);
-    default: break;
+    case NodeKind::null:
+      return "null";
+    case NodeKind::truth:
+      return node.truth ? "true" : "false";
+    case NodeKind::number:
+      return to_text(node.number);
+    case NodeKind::text:
+      return json_string(node.text);
+    default:
+      break;
   }
   const bool object = node.kind == NodeKind::object;
   if (node.items.empty()) return object ? "{}" : "[]";

@@ -27,7 +27,7 @@ struct SaveFile {
   Scenario scenario{};                // its own part
   EventLibrary events{};              // what the libraries of that time added
   DoctrineLibrary doctrines{};
-  std::string checksum{};             // over all other bytes of the file
+  std::string checksum{};  // over all other bytes of the file
 };
 
 template <class V, Like<SavedMove> T>

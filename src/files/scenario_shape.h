@@ -34,15 +34,18 @@ void both_texts(V& v, std::string_view key, T& value, const PlainRule& pair, con
 template <class V, Like<EffectCard> T>
 void shape(V& v, T& effect) {
   v.text("change", effect.change,
-         {.help = "A field that events may change, such as tension or cn.leak_shock", .required = true,
-          .longest = longest_id, .form = Form::line});
+         {.help = "A field that events may change, such as tension or cn.leak_shock",
+          .required = true,
+          .longest = longest_id,
+          .form = Form::line});
   v.one_of(effect_names, effect.kind, effect.amount,
            {.help = "By how much; the result is kept in the field's range", .low = -1e6, .high = 1e6});
 }
 
 template <class V, Like<EventCard> T>
 void shape(V& v, T& event) {
-  v.text("id", event.id, {.help = "Names the event in happened(…)", .required = true, .longest = longest_id, .form = Form::id});
+  v.text("id", event.id,
+         {.help = "Names the event in happened(…)", .required = true, .longest = longest_id, .form = Form::id});
   v.choice("slug", event.slug, slug_names,
            {"flash: a shock; bulletin: markets, institutions; cable: from abroad; letter: people, mood"});
   both_texts(v, "place", event.place, {"Datelines"}, {.longest = 40, .form = Form::capitals});
@@ -52,11 +55,13 @@ void shape(V& v, T& event) {
   v.number("odds", event.odds, {.help = "That what was told strikes"});
   v.truth("once", event.once, {"Strikes at most once a campaign"});
   v.truth("shock", event.shock, {"A large event: none comes in the two quarters after another"});
-  both_texts(v, "tell", event.tell, {"What each side reads a quarter before"}, {.required = true, .longest = 400, .form = Form::line});
+  both_texts(v, "tell", event.tell, {"What each side reads a quarter before"},
+             {.required = true, .longest = 400, .form = Form::line});
   both_texts(v, "headline", event.headline, {"In the voice of each capital", true},
              {.required = true, .longest = 60, .form = Form::capitals});
   both_texts(v, "body", event.body, {"Two sentences for the wire", true}, {.required = true, .longest = 600});
-  v.text("why", event.why, {.help = "Completes \"why: …\"", .required = true, .longest = longest_line, .form = Form::line});
+  v.text("why", event.why,
+         {.help = "Completes \"why: …\"", .required = true, .longest = longest_line, .form = Form::line});
   v.text("source", event.source,
          {.help = "Where it is known from, or \"invented\"", .required = true, .longest = 400, .form = Form::line});
   v.list("effects", event.effects, {.help = "What it changes", .most = 32});
@@ -65,7 +70,8 @@ void shape(V& v, T& event) {
 template <class V, Like<Objective> T>
 void shape(V& v, T& objective) {
   v.text("id", objective.id, {.required = true, .longest = longest_id, .form = Form::id});
-  v.text("text", objective.text, {.help = "As the player reads it", .required = true, .longest = longest_line, .form = Form::line});
+  v.text("text", objective.text,
+         {.help = "As the player reads it", .required = true, .longest = longest_line, .form = Form::line});
   v.text("when", objective.when, {.help = "A condition on the last quarter", .required = true, .form = Form::line});
 }
 
@@ -88,7 +94,9 @@ void shape(V& v, T& nation) {
 
 template <class V, Like<DoctrinePlan> T>
 void shape(V& v, T& plan) {
-  v.text("target", plan.target, {.help = "The level it wants: a formula, own. and rival. for the nations", .required = true, .form = Form::line});
+  v.text(
+      "target", plan.target,
+      {.help = "The level it wants: a formula, own. and rival. for the nations", .required = true, .form = Form::line});
   v.number("priority", plan.priority, {.help = "Weight when more wants to move than may", .high = 100});
   v.text("surge", plan.surge, {.help = "A condition; left out: never", .form = Form::line});
 }
@@ -99,13 +107,15 @@ void shape(V& v, T& doctrine) {
   v.text("title", doctrine.title, {.required = true, .longest = 60, .form = Form::line});
   v.text("text", doctrine.text, {.help = "What it believes", .required = true, .longest = 600});
   for (const Side side : sides) {
-    v.table(key(side), doctrine.plans[side], {"For each policy the level it wants; a policy left out stays", "a policy", policy_names()});
+    v.table(key(side), doctrine.plans[side],
+            {"For each policy the level it wants; a policy left out stays", "a policy", policy_names()});
   }
 }
 
 template <class V, Like<Source> T>
 void shape(V& v, T& source) {
-  v.text("what", source.what, {.help = "The number it stands behind", .required = true, .longest = longest_line, .form = Form::line});
+  v.text("what", source.what,
+         {.help = "The number it stands behind", .required = true, .longest = longest_line, .form = Form::line});
   v.text("title", source.title, {.required = true, .longest = 300, .form = Form::line});
   v.whole("year", source.year, {.low = 1900, .high = 2199, .required = true});
   v.text("link", source.link, {.longest = 300, .form = Form::link});
@@ -114,7 +124,8 @@ void shape(V& v, T& source) {
 template <class V, Like<Scenario> T>
 void shape(V& v, T& scenario) {
   v.constant("format", file_format, "Of this file");
-  v.text("id", scenario.id, {.help = "Names the scenario in saves and codes", .required = true, .longest = longest_id, .form = Form::id});
+  v.text("id", scenario.id,
+         {.help = "Names the scenario in saves and codes", .required = true, .longest = longest_id, .form = Form::id});
   v.text("title", scenario.title, {.required = true, .longest = 120, .form = Form::line});
   v.text("summary", scenario.summary, {.help = "One line for the title screen", .longest = 300, .form = Form::line});
   v.group("briefing", {"What is read before the first quarter", true}, [&](auto& inner) {
@@ -129,7 +140,8 @@ void shape(V& v, T& scenario) {
     inner.part("us", scenario.nations.us, {"The United States"});
     inner.part("cn", scenario.nations.cn, {"China"});
   });
-  both_texts(v, "rival", scenario.rival, {"The doctrine of a nation that no person plays"}, {.longest = longest_id, .form = Form::id});
+  both_texts(v, "rival", scenario.rival, {"The doctrine of a nation that no person plays"},
+             {.longest = longest_id, .form = Form::id});
   v.named("assumptions", scenario.assumptions, assumption_rule());
   v.truth("library", scenario.library, {"Adds the events of assets/events.json"});
   v.texts("without", scenario.without, {.help = "Events of the library to leave out"},

@@ -16,15 +16,18 @@ namespace {
 
 nlohmann::json converted(const Node& node) {
   switch (node.kind) {
-    case NodeKind::null: return nullptr;
-    case NodeKind::truth: return node.truth;
+    case NodeKind::null:
+      return nullptr;
+    case NodeKind::truth:
+      return node.truth;
     case NodeKind::number: {
       // 2.0 is an integer to draft-07, but not to a validator that looks at how it is stored.
       const bool whole = node.number == std::floor(node.number) && std::abs(node.number) < 9e15;
       if (whole) return static_cast<std::int64_t>(node.number);
       return node.number;
     }
-    case NodeKind::text: return node.text;
+    case NodeKind::text:
+      return node.text;
     case NodeKind::list: {
       nlohmann::json list = nlohmann::json::array();
       for (const Node& item : node.items) list.push_back(converted(item));

@@ -28,7 +28,8 @@ const Node* ShapeReader::take(std::string_view key, bool required, std::string_v
   if (node_.kind != NodeKind::object) return nullptr;
   const Node* const found = find(node_, key);
   if (!found && required) {
-    faults_.add(node_.line, pointer_, "no " + in_quotes(key), in_quotes(key) + (help.empty() ? "" : ": ") + std::string(help));
+    faults_.add(node_.line, pointer_, "no " + in_quotes(key),
+                in_quotes(key) + (help.empty() ? "" : ": ") + std::string(help));
   }
   return found;
 }
@@ -42,8 +43,9 @@ const Node* ShapeReader::take_list(std::string_view key, const ListRule& rule) {
   }
   const std::size_t size = node->items.size();
   if (size < rule.least || size > rule.most) {
-    const std::string expected = rule.least == rule.most ? std::to_string(rule.least)
-                                                         : std::to_string(rule.least) + " to " + std::to_string(rule.most);
+    const std::string expected = rule.least == rule.most
+                                     ? std::to_string(rule.least)
+                                     : std::to_string(rule.least) + " to " + std::to_string(rule.most);
     faults_.add(node->line, below(pointer_, key), "a list of " + std::to_string(size), "a list of " + expected);
     if (size > rule.most) return nullptr;
   }
@@ -156,7 +158,8 @@ void ShapeReader::quarter(std::string_view key, std::optional<Quarter>& value, c
 bool ShapeReader::known_name(const Node& item, const std::string& pointer, std::string_view what,
                              const std::vector<std::string_view>& names) {
   if (std::find(names.begin(), names.end(), item.key) != names.end()) return true;
-  faults_.add(item.key_line, below(pointer, item.key), in_quotes(item.key), std::string(what), name_hint(item.key, names));
+  faults_.add(item.key_line, below(pointer, item.key), in_quotes(item.key), std::string(what),
+              name_hint(item.key, names));
   return false;
 }
 
@@ -168,7 +171,8 @@ void ShapeReader::named(std::string_view key, Named& value, const NamedRule& rul
   for (const Node& item : node->items) {
     if (faults_.full()) return;
     if (!known_name(item, below(pointer_, key), rule.what, names)) continue;
-    const auto known = std::find_if(rule.keys.begin(), rule.keys.end(), [&](const NamedKey& k) { return k.key == item.key; });
+    const auto known =
+        std::find_if(rule.keys.begin(), rule.keys.end(), [&](const NamedKey& k) { return k.key == item.key; });
     const auto read = number_of(item, below(below(pointer_, key), item.key), known->low, known->high, known->whole);
     if (read) value[item.key] = *read;
   }

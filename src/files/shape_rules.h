@@ -30,7 +30,7 @@ enum class Form {
 
 struct TextRule {
   std::string_view help{};
-  bool required = false;  // must be there and not be empty
+  bool required = false;                  // must be there and not be empty
   std::size_t longest = most_text_bytes;  // in characters
   Form form = Form::any;
 };

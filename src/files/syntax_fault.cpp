@@ -15,12 +15,12 @@ struct Phrase {
   std::string_view ours;
 };
 constexpr std::array<Phrase, 9> expected_phrases = {{
-    {"expected string literal", "a key in double quotes"},
-    {"expected end of input", "nothing after the document"},
-    {"expected '[', '{', or a literal", "a value"},
-    {"expected ':'", "\":\" after the key"},
-    {"expected ']'", "\",\" or \"]\""},
-    {"expected '}'", "\",\" or \"}\""},
+    {"; expected string literal", "a key in double quotes"},
+    {"; expected end of input", "nothing after the document"},
+    {"; expected '[', '{', or a literal", "a value"},
+    {"; expected ':'", "\":\" after the key"},
+    {"; expected ']'", "\",\" or \"]\""},
+    {"; expected '}'", "\",\" or \"}\""},
     {"missing closing quote", "a closing quote"},
     {"must be escaped", "\\n in place of a line break inside a text"},
     {"number overflow", "a finite number"},
@@ -49,9 +49,8 @@ char mark_before(std::string_view text, std::size_t at) {
 }
 
 std::string expected_of(std::string_view message) {
-  const auto phrase = std::find_if(expected_phrases.begin(), expected_phrases.end(), [&](const Phrase& p) {
-    return message.find(p.theirs) != std::string_view::npos;
-  });
+  const auto phrase = std::find_if(expected_phrases.begin(), expected_phrases.end(),
+                                   [&](const Phrase& p) { return message.find(p.theirs) != std::string_view::npos; });
   return phrase == expected_phrases.end() ? "a value" : std::string(phrase->ours);
 }
 
@@ -62,6 +61,8 @@ std::string hint_of(std::string_view text, std::size_t at, const std::string& wo
                           word.find("Inf") != std::string::npos || word.find("inf") != std::string::npos;
   if (not_finite || expected == "a finite number") return "numbers are finite";
   if (word == "True" || word == "False") return "write true or false";
+  if (expected.starts_with("\",\"") && word != "}" && word != "]" && word != ":")
+    return "a comma may be missing before it";
   if (mark_before(text, at) == ',' && (word == "}" || word == "]")) return "there is a comma too many before it";
   return {};
 }
@@ -80,7 +81,8 @@ SyntaxFault explain_syntax(std::string_view text, std::size_t consumed, std::str
     return fault;
   }
   std::size_t at = consumed - 1;
-  const bool in_number = fault.expected == "a finite number" || message.find("number literal") != std::string_view::npos;
+  const bool in_number =
+      fault.expected == "a finite number" || message.find("number literal") != std::string_view::npos;
   if (in_number && at > 0 && (is_space(text[at]) || is_mark(text[at]))) --at;  // one beyond the number was read
   if (fault.expected.starts_with("\\n")) {
     fault.found = "a control character inside a text";

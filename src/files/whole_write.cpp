@@ -18,14 +18,20 @@ namespace fs = std::filesystem;
 std::string reason(int error) {
   switch (error) {
     case ENOENT:
-    case ENOTDIR: return "no such folder";
+    case ENOTDIR:
+      return "no such folder";
     case EACCES:
-    case EPERM: return "a folder that we have no permission to write to";
-    case EROFS: return "a folder on a read-only disk";
+    case EPERM:
+      return "a folder that we have no permission to write to";
+    case EROFS:
+      return "a folder on a read-only disk";
     case ENOSPC:
-    case EDQUOT: return "no room left on the disk";
-    case EFBIG: return "a limit on the size of files";
-    default: return std::generic_category().message(error);
+    case EDQUOT:
+      return "no room left on the disk";
+    case EFBIG:
+      return "a limit on the size of files";
+    default:
+      return std::generic_category().message(error);
   }
 }
 
@@ -110,7 +116,8 @@ void flush_folder(const fs::path& folder) {
 
 Problems write_whole(const fs::path& file, std::string_view text) {
   const auto failed = [&](const std::string& found) {
-    return Problems{file_problem(file.string(), found, "a file that can be written", "the old file, if any, is unchanged")};
+    return Problems{
+        file_problem(file.string(), found, "a file that can be written", "the old file, if any, is unchanged")};
   };
   std::error_code error;
   if (file.empty() || fs::is_directory(file, error)) return failed(file.empty() ? "no name" : "a folder of that name");

@@ -79,8 +79,45 @@ Plan mutated(Plan plan, Dice& dice) {
 
 struct Scored {
   Plan plan{};
-  double score = 0;
+  double points = 0;
 };
+
+// Betters one side's plan against the other's, by one mandate.
+class Search {
+ public:
+  Search(const Arena& arena, const ParEffort& effort, Dice& dice, std::function<void()> done)
+      : arena_(arena), effort_(effort), dice_(dice), done_(std::move(done)) {}
+
+  Plan answer(Both<Plan> plans, Side side, Mandate mandate) {
+    std::vector<Scored> parents = {{plans[side], points(plans, side, mandate)}};
+    for (int g = 0; g < effort_.generations; ++g) {
+      std::vector<Scored> all = parents;
+      for (int i = 0; i < effort_.population; ++i) {
+        const auto parent = static_cast<std::size_t>(dice_.below(static_cast<int>(parents.size())));
+        plans[side] = mutated(parents[parent].plan, dice_);
+        all.push_back({plans[side], points(plans, side, mandate)});
+      }
+      std::stable_sort(all.begin(), all.end(), [](const Scored& a, const Scored& b) { return a.points > b.points; });
+      all.resize(std::min<std::size_t>(all.size(), 6));
+      parents = std::move(all);
+      done_();
+    }
+    return parents.front().plan;
+  }
+
+ private:
+  double points(const Both<Plan>& plans, Side side, Mandate mandate) const {
+    const Both<double> scores = arena_.scores(plans);
+    return mandate_points(mandate, scores[side], scores[rival_of(side)]);
+  }
+
+  const Arena& arena_;
+  const ParEffort& effort_;
+  Dice& dice_;
+  std::function<void()> done_;
+};
+
+constexpr std::array<Mandate, 3> mandates = {Mandate::prosper, Mandate::prevail, Mandate::steady};
 
 }  // namespace
 
@@ -88,31 +125,28 @@ Both<double> search_par(const ScenarioPtr& scenario, const ParEffort& effort, st
                         const std::function<void(double)>& progress) {
   Dice dice(seed);
   const Arena arena(scenario, 1000, effort.seeds);
-  Both<Plan> best{};
-  for (const Side side : sides) {
-    for (auto& phase : best[side]) phase.fill(2);
-  }
-  const double work = 2.0 * effort.rounds * effort.generations;
-  double done = 0;
-  for (int round = 0; round < effort.rounds; ++round) {
-    for (const Side side : sides) {
-      Both<Plan> trial = best;
-      std::vector<Scored> parents = {{best[side], arena.scores(best)[side]}};
-      for (int g = 0; g < effort.generations; ++g) {
-        std::vector<Scored> all = parents;
-        for (int i = 0; i < effort.population; ++i) {
-          trial[side] = mutated(parents[static_cast<std::size_t>(dice.below(static_cast<int>(parents.size())))].plan, dice);
-          all.push_back({trial[side], arena.scores(trial)[side]});
-        }
-        std::stable_sort(all.begin(), all.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
-        all.resize(std::min<std::size_t>(all.size(), 6));
-        parents = std::move(all);
-        if (progress) progress(++done / work);
+  const Arena judges(scenario, 500000, effort.judges);
+  const double work = 9.0 * 2.0 * effort.rounds * effort.generations;
+  double steps = 0;
+  Search search(arena, effort, dice, [&] {
+    if (progress) progress(++steps / work);
+  });
+  Both<double> sum{};
+  for (const Mandate us : mandates) {
+    for (const Mandate cn : mandates) {
+      Both<Plan> best{};
+      for (const Side side : sides) {
+        for (auto& phase : best[side]) phase.fill(2);
       }
-      best[side] = parents.front().plan;
+      for (int round = 0; round < effort.rounds; ++round) {
+        best.us = search.answer(best, Side::us, us);
+        best.cn = search.answer(best, Side::cn, cn);
+      }
+      const Both<double> scores = judges.scores(best);
+      for (const Side side : sides) sum[side] += scores[side] / 9.0;
     }
   }
-  return Arena(scenario, 500000, effort.judges).scores(best);
+  return sum;
 }
 
 }  // namespace sputnik

@@ -22,7 +22,7 @@ void draw_letter(Column& column, const BriefingModel& briefing) {
   column.put(briefing.scenario, {Type::masthead_small, palette::ink}, 2);
   column.put(briefing.when, {Type::body, palette::why_ink}, 14);
   column.put(briefing.briefing, {Type::body, palette::ink}, 18);
-  column.put("To the desk of " + std::string(name(briefing.side)), {Type::card_title, ink_of(briefing.side)}, 6);
+  column.put(std::string("To the desk of ") + (briefing.side == Side::us ? "the United States" : "China"), {Type::card_title, ink_of(briefing.side)}, 6);
   column.put(briefing.side_briefing, {Type::body, palette::ink}, 4);
 }
 
@@ -53,7 +53,7 @@ void draw_briefing(Kit& kit, const Screen& screen, Wishes& wishes) {
   const BriefingModel& briefing = screen.briefing;
   Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
-  draw_sky(kit, rest);
+  draw_sky(kit, rest, rest.h * 0.16f);
   rest = rest.inset(kit.px(gap * 1.5f), kit.px(gap * 1.5f));
   const float width = std::min(rest.w, kit.px(1500));
   const float height = std::min(rest.h, kit.px(860));

@@ -9,8 +9,8 @@ namespace sputnik::ui {
 
 class Column {
  public:
-  Column(Kit& kit, std::string_view scroll_name, const Rect& place)
-      : kit_(&kit), rest_(kit.begin_scroll(scroll_name, place)), top_(rest_.y) {}
+  Column(Kit& kit, std::string_view scroll_name, const Rect& place, bool on_paper = true)
+      : kit_(&kit), rest_(kit.begin_scroll(scroll_name, place, on_paper)), top_(rest_.y) {}
   Column(const Column&) = delete;
   Column& operator=(const Column&) = delete;
   ~Column() { kit_->end_scroll(rest_.y - top_); }

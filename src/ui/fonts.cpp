@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <memory>
 #include <string_view>
@@ -59,15 +61,39 @@ bool is_usable(FcPattern* font) {
          FcPatternGetCharSet(font, FC_CHARSET, 0, &letters) == FcResultMatch && FcCharSetHasChar(letters, 'e');
 }
 
-bool is_of_family(FcPattern* font, const std::vector<std::string>& families) {
+// The place of a font's family among those asked for; their number when it is of none.
+std::size_t place_of(FcPattern* font, const std::vector<std::string>& families) {
+  std::size_t best = families.size();
   FcChar8* name = nullptr;
   for (int i = 0; FcPatternGetString(font, FC_FAMILY, i, &name) == FcResultMatch; ++i) {
-    if (std::any_of(families.begin(), families.end(),
-                    [&](const std::string& family) { return FcStrCmpIgnoreCase(name, as_fc(family)) == 0; })) {
-      return true;
+    for (std::size_t place = 0; place < best; ++place) {
+      if (FcStrCmpIgnoreCase(name, as_fc(families[place])) == 0) best = place;
     }
   }
-  return false;
+  return best;
+}
+
+bool has_word(std::string_view path, std::initializer_list<std::string_view> words) {
+  const std::string_view file = path.substr(path.find_last_of('/') + 1);
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return file.find(word) != std::string_view::npos; });
+}
+
+// How wrong a font is; 0 is right. File names count beside the metadata: all four files of Debian's Courier Prime call
+// themselves "Light Regular" inside.
+int fault_of(FcPattern* font, const std::vector<std::string>& families, bool bold) {
+  int slant = FC_SLANT_ROMAN;
+  double weight = FC_WEIGHT_REGULAR;
+  FcChar8* path = nullptr;
+  FcPatternGetInteger(font, FC_SLANT, 0, &slant);
+  FcPatternGetDouble(font, FC_WEIGHT, 0, &weight);
+  if (FcPatternGetString(font, FC_FILE, 0, &path) != FcResultMatch) return 1000000;
+  const std::string_view file = reinterpret_cast<const char*>(path);
+  const bool heavy = weight >= FC_WEIGHT_DEMIBOLD;
+  const bool called_heavy = has_word(file, {"Bold", "-Bd", "-bd"});
+  const bool slanted = slant != FC_SLANT_ROMAN || has_word(file, {"Italic", "Oblique", "Ita."});
+  return static_cast<int>(place_of(font, families)) * 100 + (slanted ? 50 : 0) + (heavy != bold ? 10 : 0) +
+         (called_heavy != bold ? 9 : 0);
 }
 
 FontFile read_match(FcPattern* font, const std::vector<std::string>& families) {
@@ -77,30 +103,49 @@ FontFile read_match(FcPattern* font, const std::vector<std::string>& families) {
   FcPatternGetInteger(font, FC_INDEX, 0, &face);
   return {.bytes = read_font(reinterpret_cast<const char*>(path)),
           .face = face & 0xffff,  // the upper half names a variation
-          .wanted = is_of_family(font, families)};
+          .wanted = place_of(font, families) < families.size()};
 }
 
 #endif
 
 }  // namespace
 
-FontFile find_font([[maybe_unused]] const std::vector<std::string>& families, [[maybe_unused]] bool bold,
-                   [[maybe_unused]] bool fixed_width) {
 #ifdef SPUTNIK_HAS_FONTCONFIG
-  const std::unique_ptr<FcConfig, Free> config(FcInitLoadConfigAndFonts());
+
+struct FontFinder::Config {
+  std::unique_ptr<FcConfig, Free> handle{FcInitLoadConfigAndFonts()};
+};
+
+FontFinder::FontFinder() : config_(std::make_shared<Config>()) {}
+
+FontFile FontFinder::find(const std::vector<std::string>& families, bool bold, bool fixed_width) const {
+  FcConfig* config = config_->handle.get();
   if (!config) return {};
   const auto pattern = pattern_of(families, bold, fixed_width);
-  FcConfigSubstitute(config.get(), pattern.get(), FcMatchPattern);
+  FcConfigSubstitute(config, pattern.get(), FcMatchPattern);
   FcDefaultSubstitute(pattern.get());
   FcResult result{};
-  const std::unique_ptr<FcFontSet, Free> set(FcFontSort(config.get(), pattern.get(), FcFalse, nullptr, &result));
+  const std::unique_ptr<FcFontSet, Free> set(FcFontSort(config, pattern.get(), FcFalse, nullptr, &result));
+  std::vector<FcPattern*> usable;
   for (int i = 0; set && i < set->nfont; ++i) {
-    if (!is_usable(set->fonts[i])) continue;
-    FontFile found = read_match(set->fonts[i], families);
+    if (is_usable(set->fonts[i])) usable.push_back(set->fonts[i]);
+  }
+  // Stable: among equals fontconfig's own order decides.
+  std::stable_sort(usable.begin(), usable.end(),
+                   [&](FcPattern* a, FcPattern* b) { return fault_of(a, families, bold) < fault_of(b, families, bold); });
+  for (FcPattern* font : usable) {
+    FontFile found = read_match(font, families);
     if (!found.bytes.empty()) return found;
   }
-#endif
   return {};
 }
+
+#else
+
+struct FontFinder::Config {};
+FontFinder::FontFinder() = default;
+FontFile FontFinder::find(const std::vector<std::string>&, bool, bool) const { return {}; }
+
+#endif
 
 }  // namespace sputnik::ui

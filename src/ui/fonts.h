@@ -1,6 +1,7 @@
 // Where a face of type lies on this machine: fontconfig's answer, or nothing.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,16 @@ struct FontFile {
   bool wanted = false;   // of one of the families asked for, not a stand-in
 };
 
-// The first installed font of these families in this weight, else the nearest that fontconfig knows.
-FontFile find_font(const std::vector<std::string>& families, bool bold, bool fixed_width);
+// Asks the machine once and answers for many faces.
+class FontFinder {
+ public:
+  FontFinder();
+  // The installed font that is nearest to the first of these families in this weight, upright.
+  FontFile find(const std::vector<std::string>& families, bool bold, bool fixed_width) const;
+
+ private:
+  struct Config;
+  std::shared_ptr<const Config> config_;
+};
 
 }  // namespace sputnik::ui

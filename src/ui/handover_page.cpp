@@ -16,10 +16,10 @@ void draw_handover(Kit& kit, const Screen& screen, Wishes& wishes) {
   const Side away = rival_of(handover.side);
   const bool us = handover.side == Side::us;
   fill(kit, kit.window(), palette::glass0);
-  draw_sky(kit, kit.window());
+  draw_sky(kit, kit.window(), kit.window().h * 0.28f);
   const Rect room = kit.window().inset(kit.px(16));
   const float width = std::min(room.w, kit.px(820));
-  const std::string asked = std::string(name(handover.side)) + " takes the desk";
+  const std::string asked = std::string(us ? "The United States" : "China") + " takes the desk";
   const std::string turned = std::string(name(away)) + ": please look away. Nothing of either side is on the screen.";
   const float words = width - kit.px(48);
   const float height = kit.px(40 + 64 + 26 + 20 + 24) + line_height(kit, Type::caption) + line_height(kit, Type::masthead) +

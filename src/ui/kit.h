@@ -96,7 +96,8 @@ class Kit {
   void focus_default(std::string_view name);  // when nothing of this layer has it: where Enter goes at first
 
   // Scroll area: what begins returns is the content's place, shifted and narrowed; say at the end how tall it was.
-  Rect begin_scroll(std::string_view name, const Rect& rect);
+  // What lies beyond its edges fades into the material.
+  Rect begin_scroll(std::string_view name, const Rect& rect, bool on_paper = false);
   void end_scroll(float content_height);
 
   // For text fields: while one has the focus, characters go there.
@@ -125,6 +126,7 @@ class Kit {
     float offset = 0;  // of the content, upwards
     float content = 0;
     Rect rect{};
+    bool on_paper = false;
   };
   bool takes_input() const { return layers_.back() == top_name_; }
   bool mouse_in(const Rect& rect) const;
@@ -136,6 +138,7 @@ class Kit {
   void arrow_focus(float dx, float dy);
   void focus_by_key(const Widget& widget);
   const Hint* hint_due();
+  void draw_scroll_edges(const Scroll& area);
   void draw_hint(const Hint& hint);
   void draw_ring();
 

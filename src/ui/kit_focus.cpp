@@ -97,10 +97,11 @@ void Kit::arrow_focus(float dx, float dy) {
   if (best) focus_by_key(*best);
 }
 
-Rect Kit::begin_scroll(std::string_view name, const Rect& rect) {
+Rect Kit::begin_scroll(std::string_view name, const Rect& rect, bool on_paper) {
   const auto found = scrolls_.try_emplace(std::string(name)).first;
   Scroll& area = found->second;
   area.rect = rect;
+  area.on_paper = on_paper;
   const bool overflows = area.content > rect.h + 0.5f;
   if (overflows) {
     const Touch touch = widget(name, rect);
@@ -123,12 +124,26 @@ void Kit::end_scroll(float content_height) {
   pop_clip();
   if (std::abs(area.content - content_height) > 0.5f) restless_ = true;
   area.content = content_height;
-  if (content_height <= area.rect.h + 0.5f) return;
-  const float length = std::max(px(24), area.rect.h * area.rect.h / content_height);
-  const float y = area.rect.y + (area.rect.h - length) * area.offset / std::max(1.0f, content_height - area.rect.h);
-  const float x = area.rect.right() - px(bar_width) - 1;
-  draw().AddRectFilled({x, area.rect.y}, {x + px(bar_width), area.rect.bottom()}, faded(palette::hairline, 70));
-  draw().AddRectFilled({x, y}, {x + px(bar_width), y + length}, palette::text_quiet, px(bar_width) / 2);
+  if (content_height > area.rect.h + 0.5f) draw_scroll_edges(area);
+}
+
+void Kit::draw_scroll_edges(const Scroll& area) {
+  const Rect& r = area.rect;
+  const float beyond = area.content - r.h;
+  const ImU32 ground = area.on_paper ? palette::paper : palette::glass1;
+  const ImU32 clear = faded(ground, 0);
+  const float width = r.w - px(bar_room);
+  const float fade = std::min(px(30), r.h / 3);
+  if (area.offset < beyond - 1) {
+    draw().AddRectFilledMultiColor({r.x, r.bottom() - fade}, {r.x + width, r.bottom()}, clear, clear, ground, ground);
+  }
+  if (area.offset > 1) draw().AddRectFilledMultiColor({r.x, r.y}, {r.x + width, r.y + fade}, ground, ground, clear, clear);
+  const float length = std::min(r.h, std::max(px(24), r.h * r.h / area.content));
+  const float y = r.y + (r.h - length) * area.offset / std::max(1.0f, beyond);
+  const float x = r.right() - px(bar_width) - 1;
+  const ImU32 bar = area.on_paper ? palette::why_ink : palette::text_quiet;
+  draw().AddRectFilled({x, r.y}, {x + px(bar_width), r.bottom()}, area.on_paper ? palette::paper_shade : palette::glass3);
+  draw().AddRectFilled({x, y}, {x + px(bar_width), y + length}, bar, px(bar_width) / 2);
 }
 
 }  // namespace sputnik::ui

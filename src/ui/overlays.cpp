@@ -81,7 +81,7 @@ void draw_code(Kit& kit, const Screen& screen, Wishes& wishes) {
     const Rect copy = inside.cut_top(kit.px(48));
     if (button(kit, "code.copy", copy, "Copy the code of this campaign")) wishes.emplace_back(CopyCode{});
     inside.cut_top(kit.px(8));
-    Column column(kit, "code.own", inside.cut_top(std::max(kit.px(60), inside.h - kit.px(190))));
+    Column column(kit, "code.own", inside.cut_top(std::max(kit.px(60), inside.h - kit.px(190))), false);
     column.put(model.own_code, {Type::body, palette::text_quiet}, 0);
   }
   inside.cut_top(kit.px(12));

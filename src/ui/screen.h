@@ -29,6 +29,7 @@ struct ScenarioLine {
   std::filesystem::path file{};
   std::string title{};
   std::string summary{};
+  std::string briefing{};  // the common part
   std::string when{};  // "2022 Q4 to 2030 Q4, 33 quarters"
   std::string rival_us{};  // title of the doctrine that the scenario gives a rival of that nation
   std::string rival_cn{};

@@ -1,7 +1,7 @@
 // Draws the sky with the draw list; its stars come from a small fixed hash, never from the game's chance.
 #include "ui/sky.h"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <vector>
@@ -51,31 +51,35 @@ void draw_satellite(Kit& kit, float x, float y, float angle) {
   kit.draw().AddCircleFilled({x - r * 0.3f, y - r * 0.36f}, r * 0.24f, palette::focus, 14);
 }
 
-}  // namespace
-
-void draw_sky(Kit& kit, const Rect& rect) {
-  kit.push_clip(rect);
-  draw_stars(kit, rect);
-  // Circles with their middle far below: the limb of the Earth, and the orbit above it.
-  const float radius = rect.w * 0.95f;
+// Circles with their middle far below: the limb of the Earth, and the orbit above it.
+void draw_orbit(Kit& kit, const Rect& rect, float band) {
+  const float earth = rect.w * 0.9f;
   const float middle_x = rect.middle_x();
-  const float middle_y = rect.y + rect.h * 0.18f + radius;
-  const float earth = radius - rect.h * 0.62f;
-  const std::array<ImU32, 3> air = {faded(palette::us, 10), faded(palette::us, 16), faded(palette::us, 28)};
-  for (std::size_t i = 0; i < air.size(); ++i) {
-    kit.draw().AddCircleFilled({middle_x, middle_y}, earth + kit.px(14 - 6 * static_cast<float>(i)), air[i], 256);
+  const float middle_y = rect.y + band * 0.8f + earth;
+  const float radius = earth + band * 0.42f;
+  for (int i = 4; i > 0; --i) {
+    kit.draw().AddCircleFilled({middle_x, middle_y}, earth + kit.px(5) * static_cast<float>(i * i) * 0.5f, faded(palette::us, 9), 512);
   }
-  kit.draw().AddCircleFilled({middle_x, middle_y}, earth, palette::glass1, 256);
-  kit.draw().AddCircle({middle_x, middle_y}, earth, faded(palette::us, 120), 256, kit.px(1.5f));
+  kit.draw().AddCircleFilled({middle_x, middle_y}, earth, palette::glass1, 512);
+  kit.draw().AddCircle({middle_x, middle_y}, earth, faded(palette::us, 150), 512, kit.px(1.5f));
+  const float reach = std::min(0.62f, 0.52f * rect.w / radius);  // radians to either side
   std::vector<ImVec2> orbit;
   for (int i = 0; i <= 120; ++i) {
-    const float angle = -pi / 2 + (static_cast<float>(i) / 60.0f - 1.0f) * 0.6f;
+    const float angle = -pi / 2 + (static_cast<float>(i) / 60.0f - 1.0f) * reach;
     orbit.push_back({middle_x + radius * std::cos(angle), middle_y + radius * std::sin(angle)});
   }
   dashes(kit, orbit, faded(palette::text, 130), 1.5f, 10, 8);
-  const double turn = kit.reduced_motion() ? 0.62 : std::fmod(0.55 + kit.now() / (60 * minutes_of_orbit), 1.0);
-  const float angle = -pi / 2 + (static_cast<float>(turn) * 2 - 1) * 0.6f;
+  const double turn = kit.reduced_motion() ? 0.6 : std::fmod(0.55 + kit.now() / (60 * minutes_of_orbit), 1.0);
+  const float angle = -pi / 2 + (static_cast<float>(turn) * 2 - 1) * reach;
   draw_satellite(kit, middle_x + radius * std::cos(angle), middle_y + radius * std::sin(angle), angle + pi / 2);
+}
+
+}  // namespace
+
+void draw_sky(Kit& kit, const Rect& rect, float band) {
+  kit.push_clip(rect);
+  draw_stars(kit, rect);
+  if (band >= kit.px(110)) draw_orbit(kit, rect, band);
   kit.pop_clip();
 }
 

@@ -5,7 +5,8 @@
 
 namespace sputnik::ui {
 
-// Fills `rect`. The satellite goes once round in five minutes; with reduced motion it hangs where it looks best.
-void draw_sky(Kit& kit, const Rect& rect);
+// Stars over `rect`; in its upper `band` pixels, if there is room for it, the limb of the Earth with the satellite above.
+// The satellite goes once round in five minutes; with reduced motion it hangs where it looks best.
+void draw_sky(Kit& kit, const Rect& rect, float band);
 
 }  // namespace sputnik::ui

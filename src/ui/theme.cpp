@@ -95,8 +95,9 @@ bool Theme::bake(int percent) {
   atlas.Clear();
   atlas.TexDesiredWidth = wanted > 150 ? 4096 : 2048;
   found_ = 0;
+  const FontFinder finder;
   for (const Face& face : faces()) {
-    const FontFile file = find_font(face.families, face.bold, face.fixed_width);
+    const FontFile file = finder.find(face.families, face.bold, face.fixed_width);
     found_ += file.wanted ? 1 : 0;
     fonts_[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), wanted);
   }
@@ -106,9 +107,5 @@ bool Theme::bake(int percent) {
 }
 
 float Theme::size(Type type) const { return std::round(pixels_of(type) * scale()); }
-
-int clamp_scale(int percent) { return std::clamp((percent + 12) / 25 * 25, 75, 250); }
-
-int default_scale(int window_height) { return std::clamp(window_height * 100 / 1080 / 25 * 25, 100, 250); }
 
 }  // namespace sputnik::ui

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 
+#include "ui/scale.h"
+
 namespace sputnik::ui {
 
 // "#RRGGBB" with alpha 0..255 as ImGui packs it.
@@ -90,9 +92,5 @@ class Theme {
   int percent_ = 0;
   int found_ = 0;
 };
-
-// The scale for a window: 100 % up to 1349 px of height, then in steps of 25 % (1440 gives 125, 2160 gives 200).
-int default_scale(int window_height);
-int clamp_scale(int percent);
 
 }  // namespace sputnik::ui

@@ -36,14 +36,20 @@ std::string rival_words(const TitleModel& title) {
   return "The rival plays as the scenario says.";
 }
 
+std::string mandate_words(const TitleModel& form) {
+  if (!form.mandate) return "Your mandate is dealt by the seed and told to you alone.";
+  return "Mandate: " + std::string(title(*form.mandate)) + ". " + std::string(text(*form.mandate));
+}
+
 float foot_height(const Kit& kit) { return kit.px(field + 16 + seal_height + 16); }
 
 float height(const Kit& kit, const Screen& screen, float width) {
   const float words = width - kit.px(48);
   const ScenarioLine* one = chosen(screen.title);
   return kit.px(frame + 40) + foot_height(kit) + text_height(kit, Type::card_title, one ? one->title : "", words) +
-         text_height(kit, Type::body, one ? one->summary : "", words) +
-         text_height(kit, Type::body, rival_words(screen.title), words);
+         text_height(kit, Type::body_bold, one ? one->summary : "", words) +
+         text_height(kit, Type::body, one ? one->briefing : "", words) + kit.px(12) +
+         text_height(kit, Type::body, rival_words(screen.title), words) + text_height(kit, Type::body, mandate_words(screen.title), words) + kit.px(8);
 }
 
 void draw_seed(Kit& kit, const Screen& screen, Rect row, Wishes& wishes) {
@@ -71,7 +77,7 @@ void draw_start(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes
 
 void draw_words(Kit& kit, const TitleModel& title, const Rect& place) {
   const ScenarioLine* one = chosen(title);
-  Rect rest = kit.begin_scroll("scenario.words", place);
+  Rect rest = kit.begin_scroll("scenario.words", place, true);
   const float top = rest.y;
   const auto put = [&](std::string_view text, const Ink& ink, float below) {
     const Rect covered = paragraph(kit, {rest.x, rest.y, rest.w, 1e5f}, text, ink);
@@ -81,12 +87,14 @@ void draw_words(Kit& kit, const TitleModel& title, const Rect& place) {
     put(one->title, {Type::card_title, palette::ink}, 6);
     hline(kit, rest.x, rest.x + rest.w, rest.y, palette::ink, 2);
     rest.y += kit.px(10);
-    put(one->summary, {Type::body, palette::ink}, 12);
+    put(one->summary, {Type::body_bold, palette::ink}, 12);
+    if (!one->briefing.empty()) put(one->briefing, {Type::body, palette::ink}, 12);
     for (const Problem& problem : one->problems) put(to_string(problem), {Type::ui_small, palette::alarm}, 6);
   } else {
     put("No scenario was found beside the program or in your folder of scenarios.", {Type::body, palette::ink}, 12);
   }
-  put(rival_words(title), {Type::body, palette::why_ink}, 0);
+  put(rival_words(title), {Type::body, palette::why_ink}, 8);
+  put(mandate_words(title), {Type::body, palette::why_ink}, 0);
   kit.end_scroll(rest.y - top);
 }
 

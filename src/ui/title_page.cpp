@@ -38,7 +38,7 @@ void draw_masthead(Kit& kit, const Rect& rect) {
   const Rect foot = inside.cut_bottom(roomy ? kit.px(30) : kit.px(22));
   const std::string_view name = "SPUTNIK MOMENT";
   if (roomy && text_width(kit, Type::display, name) <= inside.w) {
-    line_in_middle(kit, inside, name, {Type::display, palette::ink}, Align::centre);
+    line_in_middle(kit, inside.moved(0, kit.px(8)), name, {Type::display, palette::ink}, Align::centre);
   } else {
     headline(kit, inside, name, palette::ink);
   }
@@ -67,6 +67,7 @@ float draw_footer(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
 
 // All panels below each other in one long scroll: small windows and large text.
 void draw_stacked(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
+  draw_sky(kit, rect.inset(-kit.px(gap)), 0);
   const Rect content = kit.begin_scroll("title", rect);
   float y = content.y;
   for (const TitlePanel& panel : {order_panel(), scenario_panel(), seat_panel(), rival_panel(), mandate_panel()}) {
@@ -86,15 +87,20 @@ void draw_pair(Kit& kit, const Screen& screen, Rect column, const TitlePanel& up
 }
 
 void draw_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
+  const float sky_top = rect.y - kit.px(gap);
   const Rect footer = rect.cut_bottom(kit.px(footer_row));
   rect.cut_bottom(kit.px(gap));
-  // In a tall window the panels keep to what they need and leave the sky to the satellite.
-  const float need = std::max({scenario_panel().height(kit, screen, rect.w) + seat_panel().height(kit, screen, rect.w),
-                               rival_panel().height(kit, screen, rect.w) + mandate_panel().height(kit, screen, rect.w),
-                               kit.px(500)}) + kit.px(gap);
-  if (rect.h - need > kit.px(40)) rect = rect.cut_bottom(need);
-  Rect paper = rect.cut_right(std::clamp(rect.w * 0.36f, kit.px(380), kit.px(660)));
+  const float paper_width = std::clamp(rect.w * 0.36f, kit.px(380), kit.px(660));
+  Rect paper = rect.cut_right(paper_width);
   rect.cut_right(kit.px(gap));
+  // In a tall window panels and paper keep to what they need and leave the sky to the satellite.
+  const float column = rect.w / 2;
+  const float need = std::max({scenario_panel().height(kit, screen, column) + seat_panel().height(kit, screen, column),
+                               rival_panel().height(kit, screen, column) + mandate_panel().height(kit, screen, column),
+                               kit.px(500)}) + kit.px(gap);
+  if (rect.h - need > kit.px(110)) rect = rect.cut_bottom(need);
+  paper = paper.cut_bottom(std::max(rect.h, order_panel().height(kit, screen, paper_width)));
+  draw_sky(kit, {kit.window().x, sky_top, kit.window().w, kit.window().bottom() - sky_top}, rect.y - sky_top);
   draw_pair(kit, screen, rect.column(0, 2, kit.px(gap)), scenario_panel(), seat_panel(), wishes);
   draw_pair(kit, screen, rect.column(1, 2, kit.px(gap)), rival_panel(), mandate_panel(), wishes);
   order_panel().draw(kit, screen, paper, wishes);
@@ -108,7 +114,6 @@ void draw_title(Kit& kit, const Screen& screen, Wishes& wishes) {
   fill(kit, rest, palette::glass0);
   const bool tall = rest.h >= kit.px(900);
   const Rect masthead = rest.cut_top(kit.px(tall ? 160 : measure::masthead));
-  draw_sky(kit, rest);
   draw_masthead(kit, masthead);
   rest = rest.inset(kit.px(gap), kit.px(gap));
   if (kit.small_window() || rest.h < kit.px(540)) {

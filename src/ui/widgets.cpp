@@ -101,8 +101,9 @@ bool choice(Kit& kit, std::string_view name, const Rect& rect, std::string_view 
   const Rect mark = inside.cut_left(kit.px(24));
   const float y = second.empty() ? mark.middle_y() : mark.y + kit.px(12);
   const float r = kit.px(7);
-  kit.draw().AddCircle({mark.x + r, y}, r, palette::text_quiet, 20, kit.px(1.5f));
-  if (chosen) kit.draw().AddCircleFilled({mark.x + r, y}, r * 0.55f, palette::text, 16);
+  kit.draw().AddCircleFilled({mark.x + r, y}, r, chosen ? palette::text : palette::text_quiet, 24);
+  kit.draw().AddCircleFilled({mark.x + r, y}, r - kit.px(1.5f), palette::glass1, 24);
+  if (chosen) kit.draw().AddCircleFilled({mark.x + r, y}, r - kit.px(4), palette::text, 20);
   const Ink ink{chosen ? Type::ui_bold : Type::ui, palette::text};
   if (second.empty()) {
     line_in_middle(kit, inside, label, ink);

@@ -1,0 +1,96 @@
+// Prints the demonstration.
+#include "app/demonstration.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <ostream>
+
+#include "opponents/doctrine.h"
+#include "play/prepare.h"
+#include "play/wire.h"
+
+namespace sputnik {
+
+namespace {
+
+constexpr std::size_t items_a_quarter = 3;
+
+std::string number(double value, int decimals) {
+  std::array<char, 40> text{};
+  std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
+  return text.data();
+}
+
+std::string lead_words(const State<double>& state) {
+  const double months = lead(state);
+  const std::string who(name(months >= 0 ? Side::us : Side::cn));
+  return who + " ahead by " + number(std::abs(months), 1) + " months";
+}
+
+void print_orders(const Campaign& campaign, int quarter, std::ostream& out) {
+  const BothOrders<double>& orders = campaign.orders()[static_cast<std::size_t>(quarter)];
+  const State<double>& after = campaign.states()[static_cast<std::size_t>(quarter) + 1];
+  for (const Side side : sides) {
+    for (std::size_t p = 0; p < policy_count; ++p) {
+      if (orders[side].step[p] == 0) continue;
+      const int level = static_cast<int>(after.nation[side].level[p]);
+      out << "    " << name(side) << ": " << policy_title(campaign.scenario(), side, p) << (orders[side].step[p] > 0 ? " up" : " down")
+          << " to " << level << ", " << level_caption(campaign.scenario(), side, p, level)
+          << (orders[side].surge[p] > 0 ? " (surge)" : "") << "\n";
+    }
+  }
+}
+
+void print_quarter(const Campaign& campaign, int quarter, std::ostream& out) {
+  const State<double>& state = campaign.states()[static_cast<std::size_t>(quarter) + 1];
+  out << to_string(campaign.date_of(quarter)) << "  " << lead_words(state) << "; tension " << number(100 * state.tension, 0)
+      << " of 100\n";
+  print_orders(campaign, quarter, out);
+  const auto items = wire(campaign, quarter, Side::us);
+  for (std::size_t i = 0; i < std::min(items.size(), items_a_quarter); ++i) {
+    const WireItem& item = items[i];
+    std::string slug(slug_names[static_cast<std::size_t>(item.slug)]);
+    for (char& c : slug) c = static_cast<char>(c - 'a' + 'A');
+    out << "    " << slug << (item.place.empty() ? "" : " " + item.place) << ": " << item.headline << "\n";
+  }
+}
+
+void print_end(const Campaign& campaign, std::ostream& out) {
+  const Result result = campaign.result();
+  out << "\n" << title(result.ending) << ". " << lead_words(campaign.now()) << ".\n";
+  for (const Side side : sides) {
+    const Pillars& pillars = result.pillars[side];
+    out << name(side) << ": score " << number(result.score[side], 1) << ", against par " << number(result.against_par[side], 1)
+        << "; frontier " << number(pillars.frontier, 0) << ", prosperity " << number(pillars.prosperity, 0) << ", security "
+        << number(pillars.security, 0) << ", influence " << number(pillars.influence, 0) << "; mandate "
+        << title(result.mandate[side]) << " " << number(result.mandate_points[side], 1) << "\n";
+  }
+  out << "World: " << number(result.world, 1) << " of 100\n";
+}
+
+}  // namespace
+
+Problems run_demonstration(Campaign& campaign, std::ostream& out) {
+  const Scenario& scenario = campaign.scenario();
+  const auto& doctrine = campaign.setup().doctrine;
+  out << scenario.title << ", seed " << campaign.setup().seed << ": the United States plays " << doctrine.us.value_or("balanced")
+      << ", China plays " << doctrine.cn.value_or("balanced") << "\n\n";
+  const Assumptions<double> known = public_assumptions(scenario, campaign.setup().assumptions);
+  for (int quarter = 0; quarter < campaign.quarter(); ++quarter) print_quarter(campaign, quarter, out);
+  while (!campaign.over()) {
+    BothOrders<double> orders;
+    for (const Side side : sides) {
+      const std::string id = doctrine[side].value_or("balanced");
+      const auto plan = find_doctrine(scenario, id, side);
+      if (!plan) return {{.found = "doctrine " + id, .expected = "a doctrine of this scenario"}};
+      orders[side] = decide(*plan, view_of(campaign.now(), side, campaign.states().front()), known);
+    }
+    if (Problems problems = campaign.play(orders); !problems.empty()) return problems;
+    print_quarter(campaign, campaign.quarter() - 1, out);
+  }
+  print_end(campaign, out);
+  return {};
+}
+
+}  // namespace sputnik

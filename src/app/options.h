@@ -1,0 +1,57 @@
+// What the command line of the game asked for, and whether it makes sense.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "app/game.h"
+
+namespace sputnik {
+
+struct Options {
+  std::string file{};            // positional: a scenario or a save
+  std::string scenario{};
+  std::string nation = "us";     // us, cn, both
+  std::string rival{};           // doctrine; empty: as the scenario says
+  std::string mandate{};         // empty: dealt
+  std::string seed{};            // empty: any
+  int scale = 0;                 // 0: by the height
+  bool reduced_motion = false;
+  std::string screenshot{};
+  std::string size = "1920x1080";
+  int quarters = 0;
+  std::string screen{};          // empty: what the rest implies
+  bool demonstration = false;
+};
+
+struct Size {
+  int width = 1920;
+  int height = 1080;
+};
+
+// How a run of the program ends.
+enum class Exit { done = 0, input = 1, command_line = 2, machine = 3 };
+struct Failure {
+  Exit exit = Exit::done;
+  Problems problems{};
+};
+
+// The options as values, faults of the command line found all at once.
+struct Plan {
+  Size size{};
+  ui::Seats seats = ui::Seats::us;
+  std::optional<Mandate> mandate{};
+  std::uint64_t seed = 1;
+  std::optional<ui::Page> screen{};
+};
+std::variant<Plan, Failure> plan_of(const Options& options);
+
+// The game as the options want it: on the title page, or with a campaign on the desk.
+std::variant<Game, Failure> make_game(const Options& options, const Plan& plan);
+// The campaign alone, both nations by doctrine: for the demonstration.
+std::variant<Campaign, Failure> make_demonstration(const Options& options, const Plan& plan);
+
+}  // namespace sputnik

@@ -1,0 +1,88 @@
+// Maps SDL keys and mouse.
+#include "app/sdl_input.h"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace sputnik {
+
+using ui::Key;
+
+namespace {
+
+constexpr std::array<std::pair<SDL_Keycode, Key>, 25> named_keys = {{{SDLK_TAB, Key::tab},
+                                                                     {SDLK_RETURN, Key::enter},
+                                                                     {SDLK_KP_ENTER, Key::enter},
+                                                                     {SDLK_SPACE, Key::space},
+                                                                     {SDLK_ESCAPE, Key::escape},
+                                                                     {SDLK_LEFT, Key::left},
+                                                                     {SDLK_RIGHT, Key::right},
+                                                                     {SDLK_UP, Key::up},
+                                                                     {SDLK_DOWN, Key::down},
+                                                                     {SDLK_PAGEUP, Key::page_up},
+                                                                     {SDLK_PAGEDOWN, Key::page_down},
+                                                                     {SDLK_HOME, Key::home},
+                                                                     {SDLK_END, Key::end},
+                                                                     {SDLK_BACKSPACE, Key::backspace},
+                                                                     {SDLK_DELETE, Key::del},
+                                                                     {SDLK_F1, Key::f1},
+                                                                     {SDLK_PLUS, Key::plus},
+                                                                     {SDLK_EQUALS, Key::plus},
+                                                                     {SDLK_KP_PLUS, Key::plus},
+                                                                     {SDLK_MINUS, Key::minus},
+                                                                     {SDLK_KP_MINUS, Key::minus},
+                                                                     {SDLK_KP_0, Key::n0},
+                                                                     {SDLK_KP_1, Key::n1},
+                                                                     {SDLK_KP_2, Key::n2},
+                                                                     {SDLK_KP_3, Key::n3}}};
+
+std::optional<Key> key_of(SDL_Keycode code) {
+  if (code >= SDLK_a && code <= SDLK_z) return ui::letter_key(static_cast<char>('a' + (code - SDLK_a)));
+  if (code >= SDLK_0 && code <= SDLK_9) return ui::number_key(code - SDLK_0);
+  for (const auto& [sdl, key] : named_keys) {
+    if (sdl == code) return key;
+  }
+  return std::nullopt;
+}
+
+void hear_key(const SDL_KeyboardEvent& event, ui::Input& input) {
+  const auto key = key_of(event.keysym.sym);
+  if (!key || (event.keysym.mod & KMOD_ALT) != 0) return;
+  // Plus and minus sit on a shifted key on some keyboards.
+  const bool shift = (event.keysym.mod & KMOD_SHIFT) != 0 && *key != Key::plus && *key != Key::minus;
+  input.keys.push_back({*key, (event.keysym.mod & (KMOD_CTRL | KMOD_GUI)) != 0, shift});
+}
+
+}  // namespace
+
+void hear(const SDL_Event& event, float pixels, ui::Input& input) {
+  switch (event.type) {
+    case SDL_MOUSEMOTION:
+      input.mouse_x = static_cast<float>(event.motion.x) * pixels;
+      input.mouse_y = static_cast<float>(event.motion.y) * pixels;
+      break;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+      if (event.button.button != SDL_BUTTON_LEFT) break;
+      input.mouse_x = static_cast<float>(event.button.x) * pixels;
+      input.mouse_y = static_cast<float>(event.button.y) * pixels;
+      input.mouse_down = event.type == SDL_MOUSEBUTTONDOWN;
+      break;
+    case SDL_MOUSEWHEEL: input.wheel += static_cast<float>(event.wheel.y); break;
+    case SDL_WINDOWEVENT:
+      if (event.window.event == SDL_WINDOWEVENT_LEAVE) input.mouse_x = input.mouse_y = -1;
+      break;
+    case SDL_KEYDOWN: hear_key(event.key, input); break;
+    case SDL_TEXTINPUT: input.text += event.text.text; break;
+    default: break;
+  }
+}
+
+void forget_keys(ui::Input& input) {
+  input.wheel = 0;
+  input.keys.clear();
+  input.text.clear();
+}
+
+}  // namespace sputnik

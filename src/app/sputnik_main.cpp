@@ -1,0 +1,97 @@
+// The program `sputnik`: the game in a window, a picture of it without one, or a demonstration in the terminal.
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "app/demonstration.h"
+#include "app/driver.h"
+#include "app/options.h"
+#include "app/window.h"
+
+namespace {
+
+using namespace sputnik;
+
+int tell(const Failure& failure) {
+  for (const Problem& problem : failure.problems) std::cerr << "sputnik: " << to_string(problem) << "\n";
+  return static_cast<int>(failure.exit);
+}
+
+int tell(Exit exit, Problems problems) { return tell(Failure{exit, std::move(problems)}); }
+
+void declare(CLI::App& cli, Options& options) {
+  cli.add_option("file", options.file, "A scenario or a save to open");
+  cli.add_option("--scenario", options.scenario, "A scenario file");
+  cli.add_option("--nation", options.nation, "Your seat: us, cn, or both for two players at one desk")->capture_default_str();
+  cli.add_option("--rival", options.rival, "Doctrine of the rival (default: as the scenario says)");
+  cli.add_option("--mandate", options.mandate, "Your mandate: prosper, prevail or steady (default: dealt by the seed)");
+  cli.add_option("--seed", options.seed, "Seed of the campaign; the same seed and orders give the same game");
+  cli.add_option("--scale", options.scale, "Text scale in per cent, 75 to 250 (default: by the window's height)");
+  cli.add_flag("--reduced-motion", options.reduced_motion, "Nothing moves that need not");
+  cli.add_option("--screenshot", options.screenshot, "Write a picture (PNG) and leave; needs no display");
+  cli.add_option("--size", options.size, "Size of window or picture")->capture_default_str();
+  cli.add_option("--quarters", options.quarters, "Quarters played by doctrine before the window or picture opens");
+  cli.add_option("--screen", options.screen, "Page of the picture: title, briefing, handover, game, reveal or end");
+  cli.add_flag("--demonstration", options.demonstration, "Watch a campaign play itself in the terminal");
+  cli.footer("Example: sputnik --screenshot desk.png --size 1920x1080 --seed 7 --quarters 8 --screen game");
+}
+
+int take_picture(Driver& driver, const std::string& file) {
+  driver.frames_for(10);  // motion has run out
+  driver.settle();
+  if (Problems problems = driver.screenshot(file); !problems.empty()) return tell(Exit::input, std::move(problems));
+  return static_cast<int>(Exit::done);
+}
+
+int demonstrate(const Options& options, const Plan& plan) {
+  auto made = make_demonstration(options, plan);
+  if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
+  auto& campaign = std::get<Campaign>(made);
+  if (Problems problems = run_demonstration(campaign, std::cout); !problems.empty()) return tell(Exit::input, std::move(problems));
+  const std::string file = options.screenshot.empty() ? "sputnik-end.png" : options.screenshot;
+  Game game({.text_scale = options.scale > 0 ? options.scale : ui::default_scale(plan.size.height), .reduced_motion = true});
+  game.open(std::move(campaign));
+  Driver driver(std::move(game), plan.size.width, plan.size.height);
+  const int code = take_picture(driver, file);
+  if (code == 0) std::cout << "The end page is in " << file << "\n";
+  return code;
+}
+
+int run(const Options& options) {
+  auto planned = plan_of(options);
+  if (auto* failure = std::get_if<Failure>(&planned)) return tell(*failure);
+  const Plan& plan = std::get<Plan>(planned);
+  if (options.demonstration) return demonstrate(options, plan);
+  std::string reason;
+  if (options.screenshot.empty() && !has_display(reason)) {
+    std::cout << "No display (" << reason << "): here is a demonstration; --screenshot OUT.png makes pictures.\n";
+    return demonstrate(options, plan);
+  }
+  auto made = make_game(options, plan);
+  if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
+  if (options.screenshot.empty()) {
+    run_window(std::move(std::get<Game>(made)), plan.size.width, plan.size.height, options.scale > 0);
+    return static_cast<int>(Exit::done);
+  }
+  Driver driver(std::move(std::get<Game>(made)), plan.size.width, plan.size.height);
+  return take_picture(driver, options.screenshot);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  CLI::App cli("Sputnik Moment: two nations at the frontier of artificial intelligence, one desk at night.", "sputnik");
+  declare(cli, options);
+  try {
+    cli.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const int code = cli.exit(error);
+    return code == 0 ? 0 : static_cast<int>(Exit::command_line);
+  }
+  try {
+    return run(options);
+  } catch (const std::exception& error) {
+    std::cerr << "sputnik: " << error.what() << "\n";
+    return static_cast<int>(Exit::machine);
+  }
+}

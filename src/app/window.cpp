@@ -1,0 +1,127 @@
+// SDL window, event loop, and sleep when nothing moves.
+#include "app/window.h"
+
+#include <SDL.h>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <stdexcept>
+
+#include "app/sdl_input.h"
+#include "app/shell.h"
+
+namespace sputnik {
+
+namespace {
+
+constexpr int least_width = 320;
+constexpr int least_height = 240;
+constexpr int idle_milliseconds = 1000;   // a frame a second moves the satellite
+constexpr int still_milliseconds = 60000; // with reduced motion nothing moves
+constexpr int frames_after_input = 3;     // layout and hints settle
+
+struct Free {
+  void operator()(SDL_Window* p) const { SDL_DestroyWindow(p); }
+  void operator()(SDL_Renderer* p) const { SDL_DestroyRenderer(p); }
+};
+struct Video {
+  Video() {
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) throw std::runtime_error(std::string("no window: ") + SDL_GetError());
+  }
+  Video(const Video&) = delete;
+  Video& operator=(const Video&) = delete;
+  ~Video() { SDL_QuitSubSystem(SDL_INIT_VIDEO); }
+};
+
+std::unique_ptr<SDL_Renderer, Free> make_renderer(SDL_Window* window) {
+  std::unique_ptr<SDL_Renderer, Free> renderer(SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC));
+  if (!renderer) renderer.reset(SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE));
+  if (!renderer) throw std::runtime_error(std::string("no renderer: ") + SDL_GetError());
+  return renderer;
+}
+
+const char* desktop_clipboard(void* shell) {
+  char* text = SDL_GetClipboardText();
+  auto& keeper = *static_cast<Shell*>(shell);
+  keeper.set_clipboard(text ? text : "");
+  SDL_free(text);
+  return keeper.clipboard().c_str();
+}
+void set_desktop_clipboard(void*, const char* text) { SDL_SetClipboardText(text); }
+
+// Follows the window's height until the person chooses a scale.
+class Scale {
+ public:
+  explicit Scale(bool chosen) : chosen_(chosen) {}
+  void follow(Game& game, int height) {
+    const int wanted = ui::default_scale(height);
+    if (given_ != 0 && game.screen().text_scale != given_) chosen_ = true;
+    if (chosen_ || wanted == given_) return;
+    given_ = wanted;
+    game.grant(ui::SetTextScale{wanted});
+  }
+
+ private:
+  bool chosen_;
+  int given_ = 0;
+};
+
+void loop(SDL_Window* window, SDL_Renderer* renderer, Game game, bool scale_chosen) {
+  Shell shell(std::move(game), renderer);
+  shell.use_clipboard(desktop_clipboard, set_desktop_clipboard);
+  Scale scale(scale_chosen);
+  ui::Input input;
+  const auto start = std::chrono::steady_clock::now();
+  int due = frames_after_input;
+  while (!shell.game().wants_to_quit()) {
+    int width = 1;
+    int height = 1;
+    int points = 1;
+    SDL_GetRendererOutputSize(renderer, &width, &height);
+    SDL_GetWindowSize(window, &points, nullptr);
+    const float pixels = static_cast<float>(width) / static_cast<float>(std::max(1, points));
+    SDL_Event event;
+    const int wait = due > 0 ? 1 : shell.game().screen().reduced_motion ? still_milliseconds : idle_milliseconds;
+    for (bool heard = SDL_WaitEventTimeout(&event, wait) != 0; heard; heard = SDL_PollEvent(&event) != 0) {
+      due = frames_after_input;
+      if (event.type == SDL_QUIT) return;
+      hear(event, pixels, input);
+      // A press and its release in one batch would be no click: the rest waits for the next frame.
+      if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP) break;
+    }
+    scale.follow(shell.game(), height);
+    const std::chrono::duration<double> now = std::chrono::steady_clock::now() - start;
+    shell.frame(input, width, height, now.count());
+    shell.paint();
+    SDL_RenderPresent(renderer);
+    forget_keys(input);
+    due = shell.kit().restless() ? frames_after_input : std::max(0, due - 1);
+  }
+}
+
+}  // namespace
+
+bool has_display(std::string& reason) {
+  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+    reason = SDL_GetError();
+    return false;
+  }
+  SDL_QuitSubSystem(SDL_INIT_VIDEO);
+  return true;
+}
+
+void run_window(Game game, int width, int height, bool scale_chosen) {
+  const Video video;
+  SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
+  const std::unique_ptr<SDL_Window, Free> window(
+      SDL_CreateWindow("Sputnik Moment", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,
+                       SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI));
+  if (!window) throw std::runtime_error(std::string("no window: ") + SDL_GetError());
+  SDL_SetWindowMinimumSize(window.get(), least_width, least_height);
+  const auto renderer = make_renderer(window.get());
+  SDL_StartTextInput();
+  loop(window.get(), renderer.get(), std::move(game), scale_chosen);
+}
+
+}  // namespace sputnik

@@ -1,0 +1,83 @@
+// Telling scenarios, saves and codes apart.
+#include "files/any_file.h"
+
+#include <algorithm>
+
+#include "files/assets.h"
+#include "files/bounded_file.h"
+#include "files/faults.h"
+#include "files/parse_json.h"
+#include "files/scenario_file.h"
+
+namespace sputnik {
+namespace {
+
+// A code has letters, digits and hyphens only, is long, and is no file.
+bool looks_like_code(const std::string& text) {
+  const auto fits = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == ' ' || c == '\n';
+  };
+  std::error_code error;
+  return text.size() >= 16 && std::all_of(text.begin(), text.end(), fits) && !std::filesystem::exists(text, error);
+}
+
+bool is_save(const std::string& file) {
+  const auto text = read_bounded(file, "a file");
+  if (!std::holds_alternative<std::string>(text)) return false;
+  Faults ignored(file);
+  const auto root = parse_json(std::get<std::string>(text), ignored);
+  const Node* kind = root ? find(*root, "kind") : nullptr;
+  return kind && kind->text == "save";
+}
+
+ScenarioPtr scenario_of_machine(std::string_view id) {
+  for (const auto& file : scenario_files()) {
+    const auto read = read_scenario(file);
+    const auto* scenario = std::get_if<ScenarioPtr>(&read);
+    if (scenario && (*scenario)->id == id) return *scenario;
+  }
+  return nullptr;
+}
+
+// "… (2024Q3)" in what was found at /hashes/n.
+std::string quarter_in(const Problems& problems) {
+  for (const Problem& problem : problems) {
+    if (problem.pointer.find("/hashes/") == std::string::npos) continue;
+    const std::size_t open = problem.found.find('(');
+    const std::size_t close = problem.found.find(')');
+    if (open != std::string::npos && close != std::string::npos) return problem.found.substr(open + 1, close - open - 1);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::variant<Campaign, Problems> open_campaign(const std::string& file_or_code) {
+  if (looks_like_code(file_or_code)) return campaign_from_code(file_or_code, scenario_of_machine);
+  return load(file_or_code);
+}
+
+Problems check_file(const std::string& file_or_code) {
+  if (looks_like_code(file_or_code) || is_save(file_or_code)) {
+    const auto campaign = open_campaign(file_or_code);
+    const auto* problems = std::get_if<Problems>(&campaign);
+    return problems ? *problems : Problems{};
+  }
+  const auto scenario = read_scenario(file_or_code);
+  const auto* problems = std::get_if<Problems>(&scenario);
+  return problems ? *problems : Problems{};
+}
+
+Replay replay_file(const std::string& file_or_code) {
+  const auto campaign = open_campaign(file_or_code);
+  Replay out;
+  if (const auto* problems = std::get_if<Problems>(&campaign)) {
+    out.problems = *problems;
+    out.first_difference = quarter_in(*problems);
+  } else {
+    out.quarters = std::get<Campaign>(campaign).quarter();
+  }
+  return out;
+}
+
+}  // namespace sputnik

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, and runs every test; then the same campaigns in debug and with clang.
+set -euo pipefail
+cd "$(dirname "$0")"
+tools/install.sh test
+cmake --preset release -DBUILD_TESTING=ON
+cmake --build --preset release
+ctest --test-dir build/release --output-on-failure
+
+# The same bits in release and debug, from g++ and from clang.
+expected=$(cat tests/golden/signature.txt)
+check() {
+  local got
+  got=$("$2/bin/sputnik-lab" signature)
+  if [ "$got" != "$expected" ]; then
+    echo "signature of $1: $got, expected $expected (a meant change of the rules: tools/accept.sh)" >&2
+    exit 1
+  fi
+  echo "signature of $1: $got"
+}
+headless=(-G Ninja -DSPUTNIK_WINDOW=OFF -DBUILD_TESTING=OFF)
+check "g++ release" build/release
+cmake -B build/gcc-debug "${headless[@]}" -DCMAKE_BUILD_TYPE=Debug >/dev/null
+cmake --build build/gcc-debug --target sputnik-lab
+check "g++ debug" build/gcc-debug
+if command -v clang++ >/dev/null; then
+  cmake -B build/clang "${headless[@]}" -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Release >/dev/null
+  cmake --build build/clang --target sputnik-lab
+  check "clang release" build/clang
+fi
+echo "All tests passed."
