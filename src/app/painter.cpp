@@ -24,7 +24,6 @@ void Painter::upload_atlas() {
   SDL_UpdateTexture(atlas_, nullptr, pixels, 4 * width);
   SDL_SetTextureBlendMode(atlas_, SDL_BLENDMODE_BLEND);
   SDL_SetTextureScaleMode(atlas_, SDL_ScaleModeLinear);
-  fonts.SetTexID(static_cast<ImTextureID>(atlas_));
   fonts.ClearTexData();
 }
 
@@ -41,7 +40,7 @@ void Painter::paint(const ImDrawData& data) const {
       SDL_RenderSetClipRect(renderer_, &clip);
       const ImDrawVert* v = list.VtxBuffer.Data + command.VtxOffset;
       constexpr int stride = sizeof(ImDrawVert);
-      SDL_RenderGeometryRaw(renderer_, static_cast<SDL_Texture*>(command.GetTexID()), &v->pos.x, stride,
+      SDL_RenderGeometryRaw(renderer_, atlas_, &v->pos.x, stride,
                             reinterpret_cast<const SDL_Color*>(&v->col), stride, &v->uv.x, stride,
                             list.VtxBuffer.Size - static_cast<int>(command.VtxOffset),
                             list.IdxBuffer.Data + command.IdxOffset, static_cast<int>(command.ElemCount), sizeof(ImDrawIdx));

@@ -17,7 +17,7 @@ class Painter {
 
   // Uploads the font atlas of the current context; throws std::runtime_error when the machine has no room for it.
   void upload_atlas();
-  void paint(const ImDrawData& data) const;
+  void paint(const ImDrawData& data) const;  // everything is drawn from the atlas; there is no other texture
 
  private:
   void drop_atlas();
