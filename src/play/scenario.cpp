@@ -28,6 +28,11 @@ std::string policy_title(const Scenario& scenario, Side side, std::size_t policy
   return caption && !caption->title.empty() ? caption->title : std::string(policy_cards[policy].title[side]);
 }
 
+std::string policy_brief(const Scenario& scenario, Side side, std::size_t policy) {
+  const Caption* caption = caption_of(scenario, side, policy);
+  return caption && !caption->title.empty() ? caption->title : std::string(policy_cards[policy].brief[side]);
+}
+
 std::string level_caption(const Scenario& scenario, Side side, std::size_t policy, int level) {
   const auto n = static_cast<std::size_t>(level);
   const Caption* caption = caption_of(scenario, side, policy);

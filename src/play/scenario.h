@@ -121,6 +121,7 @@ EventLookup event_lookup(const Scenario& scenario);  // the same as conditions w
 
 // Words of a policy for a nation: the scenario's if it has them, else the table's.
 std::string policy_title(const Scenario& scenario, Side side, std::size_t policy);
+std::string policy_brief(const Scenario& scenario, Side side, std::size_t policy);  // short, for lists
 std::string level_caption(const Scenario& scenario, Side side, std::size_t policy, int level);
 
 }  // namespace sputnik

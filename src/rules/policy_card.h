@@ -19,6 +19,7 @@ inline constexpr std::array<std::string_view, 5> theme_names = {"controls", "sup
 struct PolicyCard {
   std::string_view key;
   Both<std::string_view> title;
+  Both<std::string_view> brief;                  // the same in at most 22 characters, for lists and trays
   Both<std::array<std::string_view, 5>> levels;  // captions of levels 0..4
   Both<std::string_view> gives;                  // what a higher level brings
   Both<std::string_view> costs;                  // what it costs, in the same voice and length

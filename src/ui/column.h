@@ -15,10 +15,10 @@ class Column {
   Column& operator=(const Column&) = delete;
   ~Column() { kit_->end_scroll(rest_.y - top_); }
 
-  // `below` in pixels at scale 1.
-  void put(std::string_view text, const Ink& ink, float below) {
+  // `below` in pixels at scale 1; `visible` counts the characters typed so far.
+  void put(std::string_view text, const Ink& ink, float below, std::size_t visible = all_of_it) {
     if (text.empty()) return;
-    rest_.y += paragraph(*kit_, {rest_.x, rest_.y, rest_.w, 1e6f}, text, ink).h + kit_->px(below);
+    rest_.y += paragraph(*kit_, {rest_.x, rest_.y, rest_.w, 1e6f}, text, ink, visible).h + kit_->px(below);
   }
   Rect take(float height, float below) {
     const Rect place{rest_.x, rest_.y, rest_.w, height};

@@ -46,7 +46,7 @@ void Kit::end_frame() {
 }
 
 bool Kit::small_window() const {
-  return window_.w < px(measure::small_window) - 0.5f || theme_->percent() > 150;
+  return window_.w < px(measure::small_window) - 0.5f;
 }
 
 ImDrawList& Kit::draw() const { return *ImGui::GetBackgroundDrawList(); }

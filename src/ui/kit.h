@@ -64,7 +64,8 @@ class Kit {
   const Theme& theme() const { return *theme_; }
   float px(float at_scale_one) const { return at_scale_one * theme_->scale(); }
   const Rect& window() const { return window_; }
-  // True when the layout of a small window is due: narrower than 1280 px at scale 1, or text above 150 %.
+  // True when the layout of a small window is due: narrower than 1280 px at scale 1 (a window of 1920 px is that above
+  // 150 % text, one of 3840 px at no scale).
   bool small_window() const;
   double now() const { return now_; }
   bool reduced_motion() const { return reduced_motion_; }

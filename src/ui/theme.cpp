@@ -35,7 +35,8 @@ std::vector<Face> faces() {
           {Type::ui, cockpit, false, false},
           {Type::ui_bold, cockpit, true, false},
           {Type::ui_small, cockpit, false, false},
-          {Type::number, {"B612 Mono", "DejaVu Sans Mono"}, true, true},
+          // B612's figures all have one width; its mono would set the point in a hole as wide as a figure.
+          {Type::number, cockpit, true, false},
           {Type::caption, {"Bebas Neue", "DejaVu Sans Condensed"}, true, false}};
 }
 

@@ -57,7 +57,7 @@ enum class Type {
   ui,              // B612 19
   ui_bold,         // B612 Bold 19: names of indicators
   ui_small,        // B612 16
-  number,          // B612 Mono Bold 21
+  number,          // B612 Bold 21: its figures are tabular
   caption          // Bebas Neue 24
 };
 inline constexpr std::size_t type_count = 11;
@@ -71,7 +71,8 @@ inline constexpr float right_column = 470;
 inline constexpr float tray = 106;
 inline constexpr float panel_header = 31;
 inline constexpr float focus_ring = 3;
-inline constexpr float small_window = 1280;  // below this width at scale 1, or above 150 %: reflow
+inline constexpr float small_window = 1280;  // below this width at scale 1: reflow
+inline constexpr float wide_window = 1600;   // from this width at scale 1: three columns
 }  // namespace measure
 
 // Holds the fonts of the current ImGui context at one scale.

@@ -14,6 +14,8 @@ TEST_CASE("each policy has a key of its own and words for both nations and all l
     REQUIRE(keys.insert(card.key).second);
     for (const Side side : sides) {
       REQUIRE(!card.title[side].empty());
+      REQUIRE(!card.brief[side].empty());
+      REQUIRE(card.brief[side].size() <= 22);
       REQUIRE(!card.gives[side].empty());
       REQUIRE(!card.costs[side].empty());
       for (const std::string_view level : card.levels[side]) REQUIRE(!level.empty());

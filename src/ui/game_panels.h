@@ -1,0 +1,23 @@
+// The panels of the game page: each draws itself in its place and appends what the person asked for.
+#pragma once
+
+#include "ui/game_model.h"
+#include "ui/kit.h"
+#include "ui/screen.h"
+
+namespace sputnik::ui {
+
+void draw_game_masthead(Kit& kit, const Screen& screen, const Rect& rect);
+void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect);
+void draw_race(Kit& kit, const RaceModel& race, const Rect& rect, double age);
+// The list of policies and the dossier in hand.
+void draw_desk(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
+void draw_dossier(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
+void draw_wire(Kit& kit, const Screen& screen, const Rect& rect);
+float tray_height(const Kit& kit);
+void draw_tray(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
+
+// A curve with its 80 % band, no axes.
+void draw_sparkline(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& rect);
+
+}  // namespace sputnik::ui

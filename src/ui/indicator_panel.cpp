@@ -1,0 +1,92 @@
+// The indicators: value, change, the two largest causes, and the curve so far; all causes on hover or F1.
+#include <algorithm>
+
+#include "ui/game_panels.h"
+#include "ui/shapes.h"
+#include "ui/widgets.h"
+#include "ui/words.h"
+
+namespace sputnik::ui {
+
+namespace {
+
+constexpr float least_row = 76;   // px at scale 1: three lines
+constexpr float roomy_row = 118;  // from here the curve has a strip of its own
+
+ImU32 hue_of(const IndicatorModel& indicator, Side seat) {
+  const bool us = (indicator.hue == IndicatorModel::Hue::own) == (seat == Side::us);
+  return indicator.hue == IndicatorModel::Hue::plain ? palette::text : us ? palette::us : palette::cn;
+}
+
+void draw_row(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& rect) {
+  const Touch touch = area(kit, "indicator." + indicator.name, rect, true, indicator.story);
+  if (touch.hovered) fill(kit, rect, palette::glass2);
+  Rect rest = rect.inset(kit.px(4), kit.px(3));
+  Rect first = rest.cut_top(kit.px(23));
+  if (indicator.has_change) delta(kit, first.cut_right(kit.px(92)), indicator.change, indicator.decimals, indicator.good_up);
+  line_in_middle(kit, first, indicator.label, {Type::ui_bold, hue_of(indicator, seat)});
+  Rect second = rest.cut_top(kit.px(24));
+  const float number = text_width(kit, Type::number, indicator.value) + kit.px(8);
+  line_in_middle(kit, second.cut_left(number), indicator.value, {Type::number, palette::text});
+  const bool roomy = rect.h >= kit.px(roomy_row);
+  const Rect unit = roomy ? second : second.cut_left(text_width(kit, Type::ui_small, indicator.unit) + kit.px(10));
+  line_in_middle(kit, unit, indicator.unit, {Type::ui_small, palette::text_quiet});
+  if (!indicator.cause.empty() || roomy) {
+    line_in_middle(kit, rest.cut_top(kit.px(20)), indicator.cause, {Type::ui_small, palette::text_quiet});
+  }
+  if (!roomy) return draw_sparkline(kit, indicator, seat, second);
+  rest.cut_top(kit.px(4));
+  fill(kit, rest, palette::glass0);
+  draw_sparkline(kit, indicator, seat, rest.inset(kit.px(4), kit.px(5)));
+}
+
+}  // namespace
+
+void draw_sparkline(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& rect) {
+  const auto& values = indicator.history;
+  if (values.size() < 2 || rect.w < kit.px(24) || rect.h < kit.px(8)) return;
+  const auto error = [&](std::size_t i) { return indicator.error.empty() ? 0 : indicator.error[i]; };
+  float low = values[0];
+  float high = values[0];
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    low = std::min(low, values[i] - error(i));
+    high = std::max(high, values[i] + error(i));
+  }
+  if (high - low < 1e-3f) {  // nothing moved: a level line in the middle
+    high += 1;
+    low -= 1;
+  }
+  std::vector<ImVec2> curve;
+  std::vector<ImVec2> below;
+  std::vector<ImVec2> above;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const float x = rect.x + rect.w * static_cast<float>(i) / static_cast<float>(values.size() - 1);
+    const auto y = [&](float value) { return rect.bottom() - rect.h * (value - low) / (high - low); };
+    curve.push_back({x, y(values[i])});
+    below.push_back({x, y(values[i] - error(i))});
+    above.push_back({x, y(values[i] + error(i))});
+  }
+  const ImU32 hue = hue_of(indicator, seat);
+  if (indicator.error.empty()) {
+    polyline(kit, curve, hue, 2);
+  } else {
+    band(kit, below, above, faded(hue, palette::band_alpha));
+    dashes(kit, curve, hue, 2, 6, 4);
+  }
+}
+
+void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect) {
+  const auto& indicators = screen.game->indicators;
+  const Rect inside = glass_panel(kit, rect, "BRIEFING").inset(-kit.px(6), 0);
+  const float count = static_cast<float>(indicators.size());
+  const float row = std::max(kit.px(least_row), std::min(inside.h / count, kit.px(150)));
+  const Rect content = kit.begin_scroll("indicators", inside);
+  for (std::size_t i = 0; i < indicators.size(); ++i) {
+    const Rect place{content.x, content.y + static_cast<float>(i) * row, content.w, row - kit.px(4)};
+    if (i > 0) hline(kit, place.x + kit.px(4), place.right() - kit.px(4), place.y - kit.px(3), palette::glass3);
+    draw_row(kit, indicators[i], screen.seat, place);
+  }
+  kit.end_scroll(row * count - kit.px(4));
+}
+
+}  // namespace sputnik::ui

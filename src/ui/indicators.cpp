@@ -1,0 +1,103 @@
+// Reads indicators from the view and words their causes.
+#include "ui/indicators.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/text.h"
+#include "play/view.h"
+#include "rules/condition.h"
+
+namespace sputnik::ui {
+
+namespace {
+
+std::string variable_of(const IndicatorCard& card, Side seat) {
+  const std::string field(card.field);
+  if (card.whose == Whose::world) return field;
+  return std::string(key(card.whose == Whose::own ? seat : rival_of(seat))) + "." + field;
+}
+
+double shown(const IndicatorCard& card, double value) { return card.offset + card.scale * value; }
+
+double rounded(double value, int decimals) {
+  const double unit = std::pow(10.0, decimals);
+  return std::round(value * unit) / unit;
+}
+
+// Parts rounded to the decimals of the whole: what rounding lost goes to the parts that lost most.
+std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, double whole) {
+  const double unit = std::pow(10.0, card.decimals);
+  std::vector<CauseLine> lines;
+  std::vector<double> lost;
+  double sum = 0;
+  for (const Cause& cause : change.causes) {
+    const double exact = card.scale * cause.amount;
+    const double near = rounded(exact, card.decimals);
+    lines.push_back({cause.what, near});
+    lost.push_back(exact - near);
+    sum += near;
+  }
+  for (auto missing = std::lround((whole - sum) * unit); missing != 0 && !lines.empty(); missing += missing > 0 ? -1 : 1) {
+    const auto most = missing > 0 ? std::max_element(lost.begin(), lost.end()) : std::min_element(lost.begin(), lost.end());
+    const double one = missing > 0 ? 1 / unit : -1 / unit;
+    CauseLine& line = lines[static_cast<std::size_t>(most - lost.begin())];
+    line.amount = rounded(line.amount + one, card.decimals);
+    *most -= one;
+  }
+  std::erase_if(lines, [](const CauseLine& line) { return line.amount == 0; });
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const CauseLine& a, const CauseLine& b) { return std::abs(a.amount) > std::abs(b.amount); });
+  return lines;
+}
+
+// The shown values of every quarter so far, as the seat knew them then.
+std::vector<float> history_of(const Campaign& campaign, Side seat, const IndicatorCard& card, const Variable& variable) {
+  std::vector<float> out;
+  for (const State<double>& state : campaign.states()) {
+    const View<double> view = view_of(state, seat, campaign.states().front());
+    out.push_back(static_cast<float>(shown(card, value_of(view.seen, variable))));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Reading> readings(const Campaign& campaign, Side seat) {
+  std::vector<std::string> variables;
+  for (const IndicatorCard& card : indicator_cards) variables.push_back(variable_of(card, seat));
+  std::vector<Change> changes;
+  if (campaign.quarter() > 0) changes = explain(campaign, campaign.quarter() - 1, &seat, variables);
+  std::vector<Reading> out;
+  for (std::size_t i = 0; i < indicator_cards.size(); ++i) {
+    const IndicatorCard& card = indicator_cards[i];
+    const Variable variable = std::get<Variable>(parse_variable(variables[i]));
+    Reading reading{.card = &card, .history = history_of(campaign, seat, card, variable)};
+    reading.value = reading.history.back();
+    if (!changes.empty()) {
+      const double before = rounded(shown(card, changes[i].before), card.decimals);
+      reading.change = rounded(rounded(shown(card, changes[i].after), card.decimals) - before, card.decimals);
+      reading.causes = split_of(changes[i], card, reading.change);
+    }
+    out.push_back(std::move(reading));
+  }
+  return out;
+}
+
+std::string causes_in_brief(const Reading& reading) {
+  std::string words;
+  for (std::size_t i = 0; i < std::min<std::size_t>(2, reading.causes.size()); ++i) {
+    const CauseLine& cause = reading.causes[i];
+    words += (i > 0 ? ", " : "") + cause.what + " " + signed_figure(cause.amount, reading.card->decimals);
+  }
+  return words;
+}
+
+std::string causes_in_full(const Reading& reading) {
+  const int decimals = reading.card->decimals;
+  std::string words;
+  for (const CauseLine& cause : reading.causes) words += signed_figure(cause.amount, decimals) + "  " + cause.what + "\n";
+  return words + signed_figure(reading.change, decimals) + "  in all, " + std::string(reading.card->unit);
+}
+
+}  // namespace sputnik::ui

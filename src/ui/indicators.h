@@ -1,0 +1,58 @@
+// The indicators of the screen, each declared once: what it shows of the view, in which unit, and why it changed.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "play/campaign.h"
+#include "play/explain.h"
+
+namespace sputnik::ui {
+
+enum class Whose { own, rival, world };
+
+struct IndicatorCard {
+  std::string_view name;
+  Both<std::string_view> label;  // by the seat
+  Whose whose;
+  std::string_view field;  // of the nation or the world (model/fields.h)
+  double offset;           // shown = offset + scale * field
+  double scale;
+  int decimals;
+  std::string_view unit;
+  bool good_up;
+};
+
+inline constexpr std::array<IndicatorCard, 6> indicator_cards = {{
+    {"capability", {"Frontier capability", "Frontier capability"}, Whose::own, "capability", 0, 1, 1, "months", true},
+    {"rival", {"China (estimate)", "United States (estimate)"}, Whose::rival, "capability", 0, 1, 1, "months", false},
+    {"access", {"Access to materials", "Access to chips"}, Whose::own, "shortage", 100, -100, 0, "% of need", true},
+    {"revenue", {"AI revenue", "AI revenue"}, Whose::own, "revenue", 0, 100, 0, "% of 2022", true},
+    {"community", {"Open community", "Open community"}, Whose::world, "community", 0, 100, 0, "% of its reach", true},
+    {"danger", {"Danger of an incident", "Danger of an incident"}, Whose::world, "hazard", 0, 100, 2, "% a quarter", false},
+}};
+
+// A cause in the unit of its indicator, rounded so that the parts of one change add up to the change as shown.
+struct CauseLine {
+  std::string what{};
+  double amount = 0;
+};
+
+struct Reading {
+  const IndicatorCard* card = nullptr;
+  double value = 0;
+  double change = 0;  // of the shown values, in the last quarter; 0 before the first was played
+  std::vector<CauseLine> causes{};  // largest first
+  std::vector<float> history{};     // shown values, oldest first, the present one last
+};
+
+// All indicators as the seat may know them now.
+std::vector<Reading> readings(const Campaign& campaign, Side seat);
+
+// "research +1.2, decoupling -0.3": the two largest in a line; and all of them, a line each with the sum.
+std::string causes_in_brief(const Reading& reading);
+std::string causes_in_full(const Reading& reading);
+
+}  // namespace sputnik::ui

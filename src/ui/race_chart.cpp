@@ -1,0 +1,212 @@
+// The race at the frontier: what is measured as a line, what is believed as a broken line in its band.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "model/text.h"
+#include "ui/game_panels.h"
+#include "ui/shapes.h"
+#include "ui/widgets.h"
+#include "ui/words.h"
+
+namespace sputnik::ui {
+
+namespace {
+
+constexpr int shown_quarters = 14;  // of the past
+constexpr double drawing_time = 0.4;  // seconds for the newest segment
+
+// From quarters and months to pixels.
+struct Plot {
+  Rect rect{};
+  float first = 0;
+  float last = 1;
+  float low = 0;
+  float high = 1;
+
+  float x(float quarter) const { return rect.x + rect.w * (quarter - first) / (last - first); }
+  float y(float months) const { return rect.bottom() - rect.h * (months - low) / (high - low); }
+};
+
+Plot frame_of(const RaceModel& race, const Rect& rect) {
+  const int now = race.past.back().quarter;
+  Plot plot{.rect = rect};
+  plot.first = static_cast<float>(std::max(0, now - shown_quarters));
+  plot.last = std::max(static_cast<float>(now) + 1.5f, plot.first + 8);
+  plot.low = 1e9f;
+  plot.high = -1e9f;
+  for (const RacePoint& point : race.past) {
+    if (static_cast<float>(point.quarter) < plot.first) continue;
+    plot.low = std::min({plot.low, point.own, point.rival - point.error});
+    plot.high = std::max({plot.high, point.own, point.rival + point.error});
+  }
+  const float margin = 0.08f * (plot.high - plot.low) + 1;
+  plot.low -= margin;
+  plot.high += margin;
+  return plot;
+}
+
+float tick_of(float range, float most) {
+  for (const float step : {1.0f, 2.0f, 5.0f, 10.0f, 20.0f, 50.0f, 100.0f}) {
+    if (range / step <= most) return step;
+  }
+  return 200;
+}
+
+void draw_grid(Kit& kit, const RaceModel& race, const Plot& plot) {
+  const float step = tick_of(plot.high - plot.low, std::max(2.0f, plot.rect.h / kit.px(44)));
+  for (float months = std::ceil(plot.low / step) * step; months < plot.high; months += step) {
+    const float y = plot.y(months);
+    hline(kit, plot.rect.x, plot.rect.right(), y, palette::glass3);
+    line_in_middle(kit, {plot.rect.x - kit.px(52), y - kit.px(9), kit.px(44), kit.px(18)}, figure(static_cast<double>(months)),
+                   {Type::ui_small, palette::text_quiet}, Align::right);
+  }
+  float free_from = plot.rect.x - kit.px(60);
+  for (int q = static_cast<int>(plot.first); static_cast<float>(q) <= plot.last; ++q) {
+    const Quarter date = race.start + q;
+    if (date.number != 1) continue;
+    const float x = plot.x(static_cast<float>(q));
+    vline(kit, x, plot.rect.y, plot.rect.bottom(), palette::glass3);
+    const Rect label{x - kit.px(24), plot.rect.bottom() + kit.px(5), kit.px(48), kit.px(18)};
+    if (label.x < free_from || label.right() > plot.rect.right() + kit.px(20)) continue;
+    line(kit, label, std::to_string(date.year), {Type::ui_small, palette::text_quiet}, Align::centre);
+    free_from = label.right() + kit.px(8);
+  }
+}
+
+using Points = std::vector<ImVec2>;
+
+template <class Value>
+Points curve(const RaceModel& race, const Plot& plot, Value value) {
+  Points out;
+  for (const RacePoint& point : race.past) {
+    if (static_cast<float>(point.quarter) < plot.first) continue;
+    out.push_back({plot.x(static_cast<float>(point.quarter)), plot.y(value(point))});
+  }
+  return out;
+}
+
+void draw_markers_of(Kit& kit, const Points& points, bool round, ImU32 hue) {
+  for (const ImVec2& point : points) {
+    if (round) round_marker(kit, point.x, point.y, kit.px(8), hue);
+    else square_marker(kit, point.x, point.y, kit.px(8), hue);
+  }
+}
+
+// The newest segment grows out of the point before.
+Points growing(Kit& kit, Points points, double age) {
+  if (points.size() < 2 || age >= drawing_time || kit.reduced_motion()) return points;
+  kit.keep_moving();
+  const auto share = static_cast<float>(std::max(0.0, age) / drawing_time);
+  const ImVec2 from = points[points.size() - 2];
+  ImVec2& to = points.back();
+  to = {from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)};
+  return points;
+}
+
+void draw_curves(Kit& kit, const RaceModel& race, const Plot& plot, double age) {
+  const bool us = race.seat == Side::us;
+  const ImU32 own_hue = us ? palette::us : palette::cn;
+  const ImU32 rival_hue = us ? palette::cn : palette::us;
+  const Points low = curve(race, plot, [](const RacePoint& p) { return p.rival - p.error; });
+  const Points high = curve(race, plot, [](const RacePoint& p) { return p.rival + p.error; });
+  const Points rival = growing(kit, curve(race, plot, [](const RacePoint& p) { return p.rival; }), age);
+  const Points own = growing(kit, curve(race, plot, [](const RacePoint& p) { return p.own; }), age);
+  band(kit, low, high, faded(rival_hue, palette::band_alpha));
+  dashes(kit, rival, rival_hue, 2.5f, us ? 3 : 10, us ? 5 : 6);
+  draw_markers_of(kit, rival, !us, rival_hue);
+  polyline(kit, own, own_hue, 3);
+  draw_markers_of(kit, own, us, own_hue);
+}
+
+// Names stand at the end of their lines, clear of one another.
+void draw_names(Kit& kit, const RaceModel& race, const Plot& plot) {
+  const RacePoint& now = race.past.back();
+  const bool us = race.seat == Side::us;
+  const std::string rival_name = us ? "China (est.)" : "United States (est.)";
+  const float height = kit.px(24);
+  float own_y = plot.y(now.own);
+  float rival_y = plot.y(now.rival);
+  const float apart = height - std::abs(own_y - rival_y);
+  if (apart > 0) {
+    own_y += own_y <= rival_y ? -apart / 2 : apart / 2;
+    rival_y += own_y <= rival_y ? apart / 2 : -apart / 2;
+  }
+  const float x = plot.x(static_cast<float>(now.quarter)) + kit.px(14);
+  const auto put = [&](float y, std::string_view text, ImU32 hue) {
+    line_in_middle(kit, {x, y - height / 2, kit.window().right() - x, height}, text, {Type::ui_bold, hue});
+  };
+  put(own_y, name(race.seat), us ? palette::us : palette::cn);
+  put(rival_y, rival_name, us ? palette::cn : palette::us);
+}
+
+void draw_lead_bar(Kit& kit, const RaceModel& race, const Plot& plot) {
+  const RacePoint& now = race.past.back();
+  const float x = plot.x(static_cast<float>(now.quarter));
+  vline(kit, x, plot.rect.y, plot.rect.bottom(), palette::text_quiet);
+  line(kit, {x - kit.px(88), plot.rect.y + kit.px(2), kit.px(80), kit.px(18)}, "NOW", {Type::ui_small, palette::text}, Align::right);
+}
+
+void draw_events(Kit& kit, const RaceModel& race, const Plot& plot) {
+  for (std::size_t i = 0; i < race.markers.size(); ++i) {
+    const RaceMarker& marker = race.markers[i];
+    const auto quarter = static_cast<float>(marker.quarter);
+    if (quarter < plot.first) continue;
+    const float x = plot.x(quarter);
+    const float y = plot.rect.bottom() - kit.px(15);
+    float top = y;
+    for (const RacePoint& point : race.past) {
+      if (point.quarter == marker.quarter) top = std::max(plot.y(point.own), plot.y(point.rival));
+    }
+    vline(kit, x, std::min(top, y), y, palette::text_quiet);
+    const Rect disc = Rect{x, y, 0, 0}.inset(-kit.px(12));
+    area(kit, "marker." + std::to_string(i + 1), disc, true, to_string(race.start + (marker.quarter - 1)) + ": " + marker.words);
+    kit.draw().AddCircleFilled({x, y}, kit.px(12), palette::text, 24);
+    line_in_middle(kit, disc, std::to_string(i + 1), {Type::ui_small, palette::glass0}, Align::centre);
+  }
+}
+
+// As many of the newest events as there are lines for.
+void draw_legend(Kit& kit, const RaceModel& race, const Plot& plot, Rect rect) {
+  std::vector<std::size_t> shown;
+  for (std::size_t i = race.markers.size(); i-- > 0;) {
+    if (static_cast<float>(race.markers[i].quarter) >= plot.first) shown.insert(shown.begin(), i);
+  }
+  const auto lines = static_cast<std::size_t>(std::max(0.0f, rect.h / kit.px(20)));
+  const std::size_t columns = rect.w > kit.px(760) ? 2 : 1;
+  const std::size_t room = lines * columns;
+  if (shown.size() > room) shown.erase(shown.begin(), shown.end() - static_cast<std::ptrdiff_t>(room));
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const Rect column = rect.column(static_cast<int>(i % columns), static_cast<int>(columns), kit.px(16));
+    const Rect place{column.x, column.y + kit.px(20) * static_cast<float>(i / columns), column.w, kit.px(18)};
+    line(kit, place, std::to_string(shown[i] + 1) + "  " + race.markers[shown[i]].words, {Type::ui_small, palette::text_quiet});
+  }
+}
+
+}  // namespace
+
+void draw_race(Kit& kit, const RaceModel& race, const Rect& rect, double age) {
+  Rect inside = glass_panel(kit, rect, "THE FRONTIER RACE, IN MONTHS");
+  const Rect header = Rect{rect.x, rect.y, rect.w, kit.px(measure::panel_header)}.inset(kit.px(12), 0);
+  const float room = header.w - text_width(kit, Type::caption, "THE FRONTIER RACE, IN MONTHS") - kit.px(24);
+  if (text_width(kit, Type::ui, race.lead) <= room) line_in_middle(kit, header, race.lead, {Type::ui, palette::text}, Align::right);
+  const bool tall = inside.h > kit.px(300);
+  const Rect legend = inside.cut_bottom(tall ? kit.px(44) : 0);
+  inside.cut_bottom(kit.px(tall ? 30 : 24));
+  inside.cut_left(kit.px(48));
+  Plot plot = frame_of(race, inside);
+  // Room at the right for the longer of the two names.
+  const float names_room = text_width(kit, Type::ui_bold, race.seat == Side::us ? "United States" : "United States (est.)") + kit.px(22);
+  const float per_quarter = (plot.rect.w - names_room) / (static_cast<float>(race.past.back().quarter) - plot.first + 0.01f);
+  if (plot.x(plot.last) - plot.x(static_cast<float>(race.past.back().quarter)) < names_room) {
+    plot.last = plot.first + plot.rect.w / per_quarter;
+  }
+  draw_grid(kit, race, plot);
+  draw_lead_bar(kit, race, plot);
+  draw_curves(kit, race, plot, age);
+  draw_events(kit, race, plot);
+  draw_names(kit, race, plot);
+  draw_legend(kit, race, plot, legend);
+}
+
+}  // namespace sputnik::ui
