@@ -18,6 +18,7 @@ void Kit::begin_frame(const Input& input, const Rect& window, double now, bool r
   released_ = !input.mouse_down && mouse_was_down_;
   mouse_was_down_ = input.mouse_down;
   restless_ = false;
+  if (clicked_ || !input.keys.empty()) touched_ = now;
   if (clicked_) {
     ring_ = false;
     hint_pinned_ = false;
@@ -46,7 +47,8 @@ void Kit::end_frame() {
 }
 
 bool Kit::small_window() const {
-  return window_.w < px(measure::small_window) - 0.5f || theme_->percent() > 150;
+  const bool enlarged = 2 * theme_->percent() > 3 * default_scale(static_cast<int>(window_.h));
+  return window_.w < px(measure::small_window) - 0.5f || enlarged;
 }
 
 ImDrawList& Kit::draw() const { return *ImGui::GetBackgroundDrawList(); }

@@ -64,9 +64,12 @@ class Kit {
   const Theme& theme() const { return *theme_; }
   float px(float at_scale_one) const { return at_scale_one * theme_->scale(); }
   const Rect& window() const { return window_; }
-  // True when the layout of a small window is due: narrower than 1280 px at scale 1, or text above 150 %.
+  // True when the layout of a small window is due: narrower than 1280 px at scale 1, or text above 150 % of what suits
+  // the window's height, so that 200 % on a 2160 px display is not small.
   bool small_window() const;
   double now() const { return now_; }
+  // Seconds since the last key or click: motion that began before it is over.
+  double touched_ago() const { return now_ - touched_; }
   bool reduced_motion() const { return reduced_motion_; }
   ImDrawList& draw() const;
   const Input& input() const { return input_; }
@@ -146,6 +149,7 @@ class Kit {
   Input input_{};
   Rect window_{};
   double now_ = 0;
+  double touched_ = -1e9;
   bool reduced_motion_ = false;
 
   std::vector<std::string> layers_{"page"};  // open now

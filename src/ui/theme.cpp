@@ -72,6 +72,15 @@ void stand_in(ImFont& font) {
   }
 }
 
+// A full cell after a decimal point tears a figure apart: the point takes a little more than half of one. Columns stay
+// in line as long as their figures have the same decimals.
+void tighten_point(ImFont& font) {
+  for (ImFontGlyph& glyph : font.Glyphs) {
+    if (glyph.Codepoint == '.') glyph.AdvanceX = std::round(glyph.AdvanceX * 0.6f);
+  }
+  font.BuildLookupTable();
+}
+
 ImFont* add_face(ImFontAtlas& atlas, const FontFile& file, Type type, float pixels, int percent) {
   ImFontConfig config;
   config.SizePixels = pixels;
@@ -102,6 +111,7 @@ bool Theme::bake(int percent) {
     fonts_[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), wanted);
   }
   atlas.Build();
+  tighten_point(*font(Type::number));
   for (ImFont* font : fonts_) stand_in(*font);
   return true;
 }
