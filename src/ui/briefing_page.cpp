@@ -4,6 +4,7 @@
 
 #include "ui/column.h"
 #include "ui/names.h"
+#include "ui/nation.h"
 #include "ui/pages.h"
 #include "ui/shapes.h"
 #include "ui/sky.h"
@@ -16,13 +17,11 @@ namespace {
 constexpr float gap = 16;
 constexpr float seal = 64;
 
-ImU32 ink_of(Side side) { return side == Side::us ? palette::us_ink : palette::cn_ink; }
-
 void draw_letter(Column& column, const BriefingModel& briefing) {
   column.put(briefing.scenario, {Type::masthead_small, palette::ink}, 2);
   column.put(briefing.when, {Type::body, palette::why_ink}, 14);
   column.put(briefing.briefing, {Type::body, palette::ink}, 18);
-  column.put(std::string("To the desk of ") + (briefing.side == Side::us ? "the United States" : "China"), {Type::card_title, ink_of(briefing.side)}, 6);
+  column.put("To the desk of " + std::string(called(briefing.side)), {Type::card_title, ink_of(briefing.side)}, 6);
   column.put(briefing.side_briefing, {Type::body, palette::ink}, 4);
 }
 

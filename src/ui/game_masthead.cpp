@@ -3,6 +3,7 @@
 #include <array>
 
 #include "ui/game_panels.h"
+#include "ui/nation.h"
 #include "ui/shapes.h"
 #include "ui/words.h"
 
@@ -14,7 +15,7 @@ void draw_date(Kit& kit, const MastheadModel& model, Side seat, const Rect& rect
   const Rect block = rect.centred(rect.w, kit.px(64));
   line(kit, block.row(0, 3, 0), model.turn, {Type::ui_small, palette::ink});
   line(kit, block.row(1, 3, 0), model.date, {Type::body_bold, palette::ink});
-  line(kit, block.row(2, 3, 0), model.side, {Type::body, seat == Side::us ? palette::us_ink : palette::cn_ink});
+  line(kit, block.row(2, 3, 0), model.side, {Type::body, ink_of(seat)});
 }
 
 // The second line in the largest face that holds all of it; where none does, the wire has it anyway.
@@ -51,7 +52,7 @@ void draw_in_one_line(Kit& kit, const MastheadModel& model, Side seat, Rect rect
   rect.cut_right(kit.px(16));
   const bool fits = text_width(kit, Type::ui_small, model.date + "  " + model.side) <= rect.w;
   line_in_middle(kit, rect, fits ? model.date + "  " + model.side : model.date,
-                 {Type::ui_small, seat == Side::us ? palette::us_ink : palette::cn_ink});
+                 {Type::ui_small, ink_of(seat)});
 }
 
 void draw_lead(Kit& kit, const MastheadModel& model, const Rect& rect) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ui/game_panels.h"
+#include "ui/nation.h"
 #include "ui/shapes.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
@@ -13,9 +14,9 @@ namespace {
 constexpr float least_row = 76;   // px at scale 1: three lines
 constexpr float roomy_row = 118;  // from here the curve has a strip of its own
 
-ImU32 hue_of(const IndicatorModel& indicator, Side seat) {
-  const bool us = (indicator.hue == IndicatorModel::Hue::own) == (seat == Side::us);
-  return indicator.hue == IndicatorModel::Hue::plain ? palette::text : us ? palette::us : palette::cn;
+ImU32 hue_for(const IndicatorModel& indicator, Side seat) {
+  if (indicator.hue == IndicatorModel::Hue::plain) return palette::text;
+  return hue_of(indicator.hue == IndicatorModel::Hue::own ? seat : rival_of(seat));
 }
 
 void draw_row(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& rect) {
@@ -24,7 +25,7 @@ void draw_row(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& 
   Rect rest = rect.inset(kit.px(4), kit.px(3));
   Rect first = rest.cut_top(kit.px(23));
   if (indicator.has_change) delta(kit, first.cut_right(kit.px(92)), indicator.change, indicator.decimals, indicator.good_up);
-  line_in_middle(kit, first, indicator.label, {Type::ui_bold, hue_of(indicator, seat)});
+  line_in_middle(kit, first, indicator.label, {Type::ui_bold, hue_for(indicator, seat)});
   Rect second = rest.cut_top(kit.px(24));
   const float number = text_width(kit, Type::number, indicator.value) + kit.px(8);
   line_in_middle(kit, second.cut_left(number), indicator.value, {Type::number, palette::text});
@@ -66,7 +67,7 @@ void draw_sparkline(Kit& kit, const IndicatorModel& indicator, Side seat, const 
     below.push_back({x, y(values[i] - error(i))});
     above.push_back({x, y(values[i] + error(i))});
   }
-  const ImU32 hue = hue_of(indicator, seat);
+  const ImU32 hue = hue_for(indicator, seat);
   if (indicator.error.empty()) {
     polyline(kit, curve, hue, 2);
   } else {

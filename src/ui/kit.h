@@ -68,6 +68,8 @@ class Kit {
   // 150 % text, one of 3840 px at no scale).
   bool small_window() const;
   double now() const { return now_; }
+  // Seconds since the last key or click: motion that began before it is over.
+  double touched_ago() const { return now_ - touched_; }
   bool reduced_motion() const { return reduced_motion_; }
   ImDrawList& draw() const;
   const Input& input() const { return input_; }
@@ -147,6 +149,7 @@ class Kit {
   Input input_{};
   Rect window_{};
   double now_ = 0;
+  double touched_ = -1e9;
   bool reduced_motion_ = false;
 
   std::vector<std::string> layers_{"page"};  // open now

@@ -5,6 +5,7 @@
 
 #include "model/text.h"
 #include "ui/game_panels.h"
+#include "ui/nation.h"
 #include "ui/shapes.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
@@ -86,11 +87,8 @@ Points curve(const RaceModel& race, const Plot& plot, Value value) {
   return out;
 }
 
-void draw_markers_of(Kit& kit, const Points& points, bool round, ImU32 hue) {
-  for (const ImVec2& point : points) {
-    if (round) round_marker(kit, point.x, point.y, kit.px(8), hue);
-    else square_marker(kit, point.x, point.y, kit.px(8), hue);
-  }
+void draw_markers_of(Kit& kit, const Points& points, Side side) {
+  for (const ImVec2& point : points) marker(kit, side, point.x, point.y, kit.px(8), hue_of(side));
 }
 
 // The newest segment grows out of the point before.
@@ -105,18 +103,17 @@ Points growing(Kit& kit, Points points, double age) {
 }
 
 void draw_curves(Kit& kit, const RaceModel& race, const Plot& plot, double age) {
-  const bool us = race.seat == Side::us;
-  const ImU32 own_hue = us ? palette::us : palette::cn;
-  const ImU32 rival_hue = us ? palette::cn : palette::us;
+  const Side other = rival_of(race.seat);
+  const bool us = other == Side::us;
   const Points low = curve(race, plot, [](const RacePoint& p) { return p.rival - p.error; });
   const Points high = curve(race, plot, [](const RacePoint& p) { return p.rival + p.error; });
   const Points rival = growing(kit, curve(race, plot, [](const RacePoint& p) { return p.rival; }), age);
   const Points own = growing(kit, curve(race, plot, [](const RacePoint& p) { return p.own; }), age);
-  band(kit, low, high, faded(rival_hue, palette::band_alpha));
-  dashes(kit, rival, rival_hue, 2.5f, us ? 3 : 10, us ? 5 : 6);
-  draw_markers_of(kit, rival, !us, rival_hue);
-  polyline(kit, own, own_hue, 3);
-  draw_markers_of(kit, own, us, own_hue);
+  band(kit, low, high, faded(hue_of(other), palette::band_alpha));
+  dashes(kit, rival, hue_of(other), 2.5f, us ? 10 : 3, us ? 6 : 5);
+  draw_markers_of(kit, rival, other);
+  polyline(kit, own, hue_of(race.seat), 3);
+  draw_markers_of(kit, own, race.seat);
 }
 
 // Names stand at the end of their lines, clear of one another.
@@ -136,8 +133,8 @@ void draw_names(Kit& kit, const RaceModel& race, const Plot& plot) {
   const auto put = [&](float y, std::string_view text, ImU32 hue) {
     line_in_middle(kit, {x, y - height / 2, kit.window().right() - x, height}, text, {Type::ui_bold, hue});
   };
-  put(own_y, name(race.seat), us ? palette::us : palette::cn);
-  put(rival_y, rival_name, us ? palette::cn : palette::us);
+  put(own_y, name(race.seat), hue_of(race.seat));
+  put(rival_y, rival_name, hue_of(rival_of(race.seat)));
 }
 
 void draw_lead_bar(Kit& kit, const RaceModel& race, const Plot& plot) {

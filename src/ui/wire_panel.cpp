@@ -41,6 +41,8 @@ void put_item(Column& column, Kit& kit, const WireItem& item, double age) {
 
 void draw_wire(Kit& kit, const Screen& screen, const Rect& rect) {
   constexpr double settled = 1e6;
+  // Any key or click since the page opened ends the typing.
+  const double age = kit.touched_ago() + 0.05 < screen.page_age ? settled : screen.page_age;
   Column column(kit, "wire", fanfold(kit, rect));
   const auto& groups = screen.game->wire;
   if (groups.empty()) {
@@ -51,7 +53,7 @@ void draw_wire(Kit& kit, const Screen& screen, const Rect& rect) {
   }
   for (std::size_t i = 0; i < groups.size(); ++i) {
     column.put("WIRE \xE2\x80\x93 " + groups[i].date, {Type::caption, palette::ink}, 6);
-    for (const WireItem& item : groups[i].items) put_item(column, kit, item, i == 0 ? screen.page_age : settled);
+    for (const WireItem& item : groups[i].items) put_item(column, kit, item, i == 0 ? age : settled);
     column.take(kit.px(12), 0);
   }
 }

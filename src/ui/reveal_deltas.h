@@ -1,0 +1,14 @@
+// The six changes of the reveal, each with its causes, on glass.
+#pragma once
+
+#include "ui/reveal_model.h"
+#include "ui/words.h"
+
+namespace sputnik::ui {
+
+// Of the whole panel at a width, in one or two columns as the width allows.
+float deltas_height(const Kit& kit, const RevealModel& model, float width);
+// Stretches over `rect`; scrolls when it does not fit.
+void draw_deltas(Kit& kit, const Rect& rect, const RevealModel& model);
+
+}  // namespace sputnik::ui

@@ -1,0 +1,103 @@
+// The reveal: the quarter's headline, both envelopes opened, six changes and why.
+#include <algorithm>
+
+#include "ui/masthead.h"
+#include "ui/names.h"
+#include "ui/nation.h"
+#include "ui/pages.h"
+#include "ui/reveal_deltas.h"
+#include "ui/reveal_orders.h"
+#include "ui/widgets.h"
+
+namespace sputnik::ui {
+
+namespace {
+
+constexpr float gap = 16;
+constexpr float button_height = 52;
+constexpr float roomy_from = 680;      // height of the letters, from where they are set larger
+constexpr double drawing_out = 0.4;  // seconds until the letters are out
+
+Masthead masthead_of(const RevealModel& model) {
+  return {.left = {model.quarter, model.date, "You: " + std::string(name(model.seat))},
+          .right = {model.sputnik ? "SPUTNIK MOMENT" : "", model.slug, model.place},
+          .mark = ink_of(model.seat),
+          .headline = model.headline,
+          .subline = model.subline,
+          .alarm = model.sputnik};
+}
+
+// 0 to 1, slowing down; any key or click ends it.
+float drawn_out(Kit& kit, double age) {
+  if (kit.reduced_motion() || age >= drawing_out || kit.touched_ago() < age) return 1;
+  kit.keep_moving();
+  const auto left = static_cast<float>(1 - std::max(0.0, age) / drawing_out);
+  return 1 - left * left * left;
+}
+
+void draw_wide(Kit& kit, const Screen& screen, Rect rect) {
+  const RevealModel& model = *screen.reveal;
+  const float out = drawn_out(kit, screen.page_age);
+  const bool roomy = rect.h >= kit.px(roomy_from);
+  Rect letters = rect.cut_left(std::max(rect.w * 0.47f, kit.px(560)));
+  rect.cut_left(kit.px(gap));
+  Letter own = own_letter(model);
+  Letter rival = rival_letter(model);
+  own.roomy = rival.roomy = roomy;
+  draw_envelope(kit, letters.column(0, 2, kit.px(gap)), own, out);
+  draw_envelope(kit, letters.column(1, 2, kit.px(gap)), rival, out);
+  draw_deltas(kit, rect, model);
+}
+
+// Everything below each other in one scroll, the masthead too: large text leaves no height to give away.
+void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, const Rect& rect) {
+  constexpr float two_letters_from = 620;
+  const Rect content = kit.begin_scroll("reveal", rect);
+  const Rect top{content.x, content.y, content.w, masthead_height(kit, head, content.w)};
+  draw_masthead(kit, top, head);
+  float y = top.bottom() + kit.px(gap);
+  const Letter own = own_letter(model);
+  const Letter rival = rival_letter(model);
+  const bool beside = content.w >= kit.px(two_letters_from);
+  const float width = beside ? (content.w - kit.px(gap)) / 2 : content.w;
+  const float own_height = letter_height(kit, own, width);
+  const float rival_height = letter_height(kit, rival, width);
+  if (beside) {
+    const Rect both{content.x, y, content.w, std::max(own_height, rival_height)};
+    draw_letter(kit, both.column(0, 2, kit.px(gap)), own);
+    draw_letter(kit, both.column(1, 2, kit.px(gap)), rival);
+    y = both.bottom() + kit.px(gap);
+  } else {
+    draw_letter(kit, {content.x, y, width, own_height}, own);
+    y += own_height + kit.px(gap);
+    draw_letter(kit, {content.x, y, width, rival_height}, rival);
+    y += rival_height + kit.px(gap);
+  }
+  const float height = deltas_height(kit, model, content.w);
+  draw_deltas(kit, {content.x, y, content.w, height}, model);
+  kit.end_scroll(y + height - content.y + kit.px(4));
+}
+
+}  // namespace
+
+void draw_reveal(Kit& kit, const Screen& screen, Wishes& wishes) {
+  const RevealModel& model = *screen.reveal;
+  Rect rest = kit.window();
+  fill(kit, rest, palette::glass0);
+  const Masthead head = masthead_of(model);
+  const float head_height = masthead_height(kit, head, rest.w);
+  const Rect foot = rest.cut_bottom(kit.px(button_height + 2 * gap)).inset(kit.px(gap));
+  if (kit.small_window() || rest.h - head_height < kit.px(430 + gap)) {
+    draw_stacked(kit, model, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h});
+  } else {
+    draw_masthead(kit, rest.cut_top(head_height), head);
+    rest.cut_top(kit.px(gap));
+    draw_wide(kit, screen, rest.inset(kit.px(gap), 0));
+  }
+  const ButtonText words{.label = "Continue", .keys = "Enter"};
+  const float width = std::min(foot.w, kit.px(320));
+  if (button(kit, names::go_on, foot.centred(width, foot.h), words)) wishes.emplace_back(Continue{});
+  kit.focus_default(names::go_on);
+}
+
+}  // namespace sputnik::ui
