@@ -25,13 +25,27 @@ double rounded(double value, int decimals) {
   return std::round(value * unit) / unit;
 }
 
+// What of the causes may be told. A move out of sight goes with what the rival held before: a line of its own would
+// betray that there was one.
+std::vector<Cause> tellable(const std::vector<Cause>& causes, Side seat) {
+  std::vector<Cause> told;
+  double unseen = 0;
+  for (const Cause& cause : causes) {
+    if (cause.kind == Cause::Kind::hidden || cause.kind == Cause::Kind::rival_course) unseen += cause.amount;
+    else told.push_back(cause);
+  }
+  const std::string course = std::string(seat == Side::us ? "Chinese" : "American") + " policies, standing and unseen";
+  told.push_back({Cause::Kind::rival_course, course, unseen});
+  return told;
+}
+
 // Parts rounded to the decimals of the whole: what rounding lost goes to the parts that lost most.
-std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, double whole) {
+std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, double whole, Side seat) {
   const double unit = std::pow(10.0, card.decimals);
   std::vector<CauseLine> lines;
   std::vector<double> lost;
   double sum = 0;
-  for (const Cause& cause : change.causes) {
+  for (const Cause& cause : tellable(change.causes, seat)) {
     const double exact = card.scale * cause.amount;
     const double near = rounded(exact, card.decimals);
     lines.push_back({cause.what, near});
@@ -77,7 +91,7 @@ std::vector<Reading> readings(const Campaign& campaign, Side seat) {
     if (!changes.empty()) {
       const double before = rounded(shown(card, changes[i].before), card.decimals);
       reading.change = rounded(rounded(shown(card, changes[i].after), card.decimals) - before, card.decimals);
-      reading.causes = split_of(changes[i], card, reading.change);
+      reading.causes = split_of(changes[i], card, reading.change, seat);
     }
     out.push_back(std::move(reading));
   }

@@ -79,7 +79,7 @@ Touch Kit::widget(std::string_view name, const Rect& rect, bool enabled) {
                       .rect = rect,
                       .enabled = enabled,
                       .layer = static_cast<int>(layers_seen_.size()) - 1,
-                      .reachable = !intersection(rect, clips_.back()).empty(),
+                      .reachable = clips_.back().contains(rect.middle_x(), rect.middle_y()),
                       .scroll = scroll_name()});
   Touch touch;
   if (!takes_input()) return touch;

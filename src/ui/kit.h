@@ -23,7 +23,7 @@ struct Widget {
   Rect rect{};
   bool enabled = true;
   int layer = 0;         // 0 the page, then overlays
-  bool reachable = true; // some of it lies in its clip rectangle
+  bool reachable = true; // its middle lies in its clip rectangle: a click there meets it
   std::string scroll{};  // the scroll area it lies in; empty: none
 };
 // A text as it was drawn, for the audit.

@@ -141,6 +141,7 @@ void draw_lead_bar(Kit& kit, const RaceModel& race, const Plot& plot) {
   const RacePoint& now = race.past.back();
   const float x = plot.x(static_cast<float>(now.quarter));
   vline(kit, x, plot.rect.y, plot.rect.bottom(), palette::text_quiet);
+  if (x - plot.rect.x < kit.px(60)) return;  // the axis is there
   line(kit, {x - kit.px(88), plot.rect.y + kit.px(2), kit.px(80), kit.px(18)}, "NOW", {Type::ui_small, palette::text}, Align::right);
 }
 

@@ -1,0 +1,119 @@
+// The game page: nothing overlaps, is cut off or small at any size; the model tells no more than the seat may know.
+#include <sstream>
+
+#include "app/desk.h"
+#include "catch.h"
+#include "files/scenario_file.h"
+#include "ui/game_model.h"
+#include "ui/names.h"
+
+using namespace sputnik;
+namespace names = sputnik::ui::names;
+
+namespace {
+
+struct Size {
+  int width;
+  int height;
+  int scale;
+};
+
+std::string first(const std::vector<std::string>& lines) { return lines.empty() ? "" : lines.front(); }
+
+void require_clean(const Driver& driver) {
+  const ui::Audit audit = driver.audit();
+  CHECK(first(audit.cut) == "");
+  CHECK(first(audit.overlaps) == "");
+  CHECK(first(audit.small) == "");
+  CHECK(first(audit.twice) == "");
+}
+
+Campaign after(const std::string& scenario, std::uint64_t seed, int quarters) {
+  const tests::Folder folder("after");
+  const auto read = read_scenario(std::string(SPUTNIK_ROOT) + "/scenarios/" + scenario + ".json");
+  Game game({.saves = Saves(folder.path())});
+  Setup setup{.scenario = std::get<ScenarioPtr>(read), .seed = seed};
+  setup.doctrine = {"hawk", "opportunist"};
+  game.open(Campaign(setup));
+  REQUIRE(game.play_by_doctrine(quarters, "balanced").empty());
+  return *game.campaign();
+}
+
+}  // namespace
+
+TEST_CASE("the game page is clean at every size and text scale, in every tab, for both seats") {
+  const Size size = GENERATE(Size{1280, 720, 100}, Size{1920, 1080, 100}, Size{3840, 2160, 200}, Size{1920, 1080, 200},
+                             Size{1280, 720, 200}, Size{900, 900, 100}, Size{1366, 768, 125}, Size{2560, 1080, 100});
+  const std::string seat = GENERATE("us", "cn");
+  CAPTURE(size.width, size.height, size.scale, seat);
+  const tests::Folder folder("clean");
+  Driver driver = tests::desk(folder, size.width, size.height, size.scale);
+  REQUIRE(driver.click("seat." + seat));
+  REQUIRE(driver.click(names::start));
+  REQUIRE(driver.click(names::go_on));
+  require_clean(driver);
+  for (int q = 0; q < 6; ++q) {
+    driver.press(ui::Key::enter, true);
+    driver.press(ui::Key::enter);
+  }
+  REQUIRE(driver.game().screen().page == ui::Page::game);
+  for (const std::string_view tab : {"wire", "indicators", "chart", "desk"}) {
+    if (driver.find(names::tab(tab))) REQUIRE(driver.click(names::tab(tab)));
+    CAPTURE(tab);
+    require_clean(driver);
+  }
+  for (std::size_t p = 0; p < policy_count; ++p) {
+    REQUIRE(driver.click(names::policy(p)));
+    if (p % 4 == 0 && !driver.click(names::up(p))) driver.click(names::down(p));
+    CAPTURE(policy_cards[p].key);
+    require_clean(driver);
+  }
+}
+
+TEST_CASE("the model of a seat is the same whatever the rival hides") {
+  const Campaign campaign = after("october-rule", 5, 9);
+  const Side seat = GENERATE(Side::us, Side::cn);
+  // Another campaign with the same public past: the rival's hidden fields differ in its opening state, which no rule has
+  // touched yet, so that nothing public differs.
+  Scenario other = campaign.scenario();
+  const std::string rival(key(rival_of(seat)));
+  other.nations[rival_of(seat)].state["money"] = 33;
+  other.nations[rival_of(seat)].state["buffer"] = 0.9;
+  other.nations[rival_of(seat)].state["talent"] = 1.4;
+  Setup plain = campaign.setup();
+  Setup changed = plain;
+  changed.scenario = std::make_shared<const Scenario>(other);
+  const ui::GameModel a = ui::game_model(Campaign(plain), seat, {});
+  const ui::GameModel b = ui::game_model(Campaign(changed), seat, {});
+  for (std::size_t i = 0; i < a.indicators.size(); ++i) {
+    REQUIRE(a.indicators[i].value == b.indicators[i].value);
+    REQUIRE(a.indicators[i].history == b.indicators[i].history);
+  }
+  REQUIRE(a.masthead.lead == b.masthead.lead);
+  REQUIRE(a.masthead.lead_range == b.masthead.lead_range);
+  for (std::size_t p = 0; p < policy_count; ++p) REQUIRE(a.desk.dossiers[p].rival == b.desk.dossiers[p].rival);
+  REQUIRE(a.desk.order == b.desk.order);
+  REQUIRE(a.tray.treasury == b.tray.treasury);
+}
+
+TEST_CASE("the causes told of an indicator add up to its change as shown, and name no move out of sight") {
+  for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+    const Campaign campaign = after("october-rule", seed, static_cast<int>(3 + seed));
+    for (const Side seat : sides) {
+      for (const ui::IndicatorModel& indicator : ui::game_model(campaign, seat, {}).indicators) {
+        double sum = 0;
+        std::istringstream story(indicator.story);
+        std::vector<double> amounts;
+        for (std::string line; std::getline(story, line);) {
+          amounts.push_back(std::stod(line));
+          REQUIRE(line.find("out of sight") == std::string::npos);
+        }
+        REQUIRE(!amounts.empty());
+        for (std::size_t i = 0; i + 1 < amounts.size(); ++i) sum += amounts[i];
+        CAPTURE(seed, indicator.name, indicator.story);
+        REQUIRE(sum == Approx(amounts.back()).margin(1e-9));
+        REQUIRE(amounts.back() == Approx(indicator.change).margin(1e-9));
+      }
+    }
+  }
+}
