@@ -113,6 +113,11 @@ bool has_display(std::string& reason) {
 
 void run_window(Game game, int width, int height, bool scale_chosen) {
   const Video video;
+  SDL_Rect room{};
+  if (SDL_GetDisplayUsableBounds(0, &room) == 0) {  // a window larger than the desktop hides its edges
+    width = std::min(width, std::max(room.w, least_width));
+    height = std::min(height, std::max(room.h, least_height));
+  }
   SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
   const std::unique_ptr<SDL_Window, Free> window(
       SDL_CreateWindow("Sputnik Moment", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,

@@ -136,7 +136,7 @@ inline constexpr auto policies = std::tuple{
            []<Number N>(Effects<N>& sum, Side, const N& level) { sum.research = level - N{2.0}; }},
     Policy{PolicyCard{.key = "retaliation",
                       .title = {"Entity lists, tariffs, investment bans", "Unreliable-entity list, antitrust"},
-                      .brief = {"Entity lists, tariffs", "Counter-lists"},
+                      .brief = {"Entity lists", "Counter-lists"},
                       .levels = {{"None", "Single firms", "Entity lists", "Tariffs and capital", "Embargo"},
                                  {"None", "Single firms", "Antitrust cases", "Market access squeezed", "Embargo"}},
                       .gives = {"Hurts the rival's revenue, shelters your own; popular when you were hit",

@@ -16,7 +16,7 @@ constexpr float least_row = 27;  // px at scale 1
 constexpr float list_width = 322;
 constexpr float lowest = 520;  // height in which list and dossier still stand one above the other
 constexpr float narrow_list_width = 276;
-constexpr float pips_width = 86;  // five whole pips of 14 and four gaps
+constexpr float pips_width = 84;  // four whole pips of 18 and three gaps
 
 void draw_row(Kit& kit, const DossierModel& dossier, int number, bool chosen, const Rect& rect, Wishes& wishes) {
   const Touch touch = area(kit, names::policy(dossier.policy), rect);

@@ -56,10 +56,10 @@ void draw_in_one_line(Kit& kit, const MastheadModel& model, Side seat, Rect rect
 }
 
 void draw_lead(Kit& kit, const MastheadModel& model, const Rect& rect) {
-  Rect block = rect.centred(rect.w, kit.px(78));
-  const Rect figure = block.cut_top(kit.px(38));
+  Rect block = rect.centred(rect.w, kit.px(72));
+  const Rect figure = block.cut_top(kit.px(34));
   line_in_middle(kit, figure, model.lead, {Type::masthead_small, palette::ink}, Align::right);
-  line(kit, block.cut_top(kit.px(20)), model.lead_words, {Type::ui_small, palette::ink}, Align::right);
+  line(kit, block.cut_top(kit.px(19)), model.lead_words, {Type::ui_small, palette::ink}, Align::right);
   line(kit, block, model.lead_range, {Type::ui_small, palette::why_ink}, Align::right);
 }
 

@@ -135,8 +135,8 @@ bool step_button(Kit& kit, std::string_view name, const Rect& rect, bool up, boo
 void level_pips(Kit& kit, const Rect& rect, int now, int ordered, bool on_paper) {
   const ImU32 ink = on_paper ? palette::ink : palette::text;
   const ImU32 pale = on_paper ? palette::why_ink : palette::text_quiet;
-  for (int level = 0; level < 5; ++level) {
-    const Rect pip = rect.column(level, 5, kit.px(4));
+  for (int level = 1; level <= 4; ++level) {
+    const Rect pip = rect.column(level - 1, 4, kit.px(4));
     if (level <= std::min(now, ordered)) fill(kit, pip, ink);
     outline(kit, pip, level <= std::max(now, ordered) ? ink : pale, level == ordered && ordered != now ? 2.5f : 1.0f);
     if (level > now && level <= ordered) fill(kit, pip.inset(pip.w * 0.28f, pip.h * 0.28f), palette::alarm);

@@ -40,7 +40,7 @@ Touch area(Kit& kit, std::string_view name, const Rect& rect, bool enabled = tru
 // A triangle that raises or lowers a level.
 bool step_button(Kit& kit, std::string_view name, const Rect& rect, bool up, bool enabled, bool on_paper,
                  std::string_view hint = {});
-// Five pips: filled to `now`, and outlined or struck to `ordered`.
+// Four pips, none filled at level 0: filled to `now`, and outlined or struck to `ordered`.
 void level_pips(Kit& kit, const Rect& rect, int now, int ordered, bool on_paper);
 // A box with a check and a label: surge, reduced motion.
 bool toggle(Kit& kit, std::string_view name, const Rect& rect, std::string_view label, bool on, bool enabled,
