@@ -58,7 +58,6 @@ void write_end(const Tape& tape, const Columns<N>& columns, const State<N>& end,
   }
   if (tape.world) columns.write(tape.world, world_score(end));
   columns.write(tape.lead, lead(end));
-  for (std::size_t w = 0; tape.spent && w < event_words; ++w) columns.write(tape.spent + w * tape.stride, end.spent[w]);
 }
 
 template <Number N>
@@ -73,18 +72,22 @@ void play_group(const Origin& origin, const Course& course, const WordOf<N>& see
   write_values(tape, columns, first, 0, course.quarters);
   N hazard{0.0};
   N played{0.0};
+  std::array<WordOf<N>, event_words> struck{};
   int last = 0;
   auto going = first.ending < N{0.5};
   const State<N> end = play_course<N>(first, course, setting, seed, [&](int n, const State<N>& state) {
     hazard = select(going, hazard + state.hazard, hazard);
     played = select(going, played + N{1.0}, played);
     going = state.ending < N{0.5};
+    // A lane that is over keeps its last quarter's events, which are counted already.
+    for (std::size_t w = 0; w < event_words; ++w) struck[w] = struck[w] | state.struck[w];
     last = n + 1;
     write_values(tape, columns, state, last, course.quarters);
   });
   for (int q = last + 1; q <= course.quarters; ++q) write_values(tape, columns, end, q, course.quarters);
   columns.write(tape.quarters, played);
   columns.write(tape.danger, hazard / max(played, N{1.0}));
+  for (std::size_t w = 0; tape.struck && w < event_words; ++w) columns.write(tape.struck + w * tape.stride, struck[w]);
   write_end(tape, columns, end, setting.assume);
 }
 

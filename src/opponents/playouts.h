@@ -55,7 +55,7 @@ struct Tape {
   double* world = nullptr;
   double* lead = nullptr;
   double* danger = nullptr;        // hazard of an incident, mean over the quarters played
-  std::uint64_t* spent = nullptr;  // event_words rows: events that struck at some time
+  std::uint64_t* struck = nullptr;  // event_words rows: events that struck while it was played
 };
 
 using PlayFutures = void (*)(const Origin&, const Course&, const Futures&, const Tape&);

@@ -16,7 +16,7 @@ namespace {
 struct Written {
   std::vector<double> values{};
   std::vector<double> rest{};
-  std::vector<std::uint64_t> spent{};
+  std::vector<std::uint64_t> struck{};
   friend bool operator==(const Written&, const Written&) = default;
 };
 
@@ -47,7 +47,7 @@ struct Played {
     Written out;
     out.values.resize(watched.size() * static_cast<std::size_t>(course.quarters + 1) * n);
     out.rest.resize(7 * n);
-    out.spent.resize(event_words * n);
+    out.struck.resize(event_words * n);
     double* rest = out.rest.data();
     play(origin, course, futures,
          {.stride = n,
@@ -59,7 +59,7 @@ struct Played {
           .world = rest + 4 * n,
           .lead = rest + 5 * n,
           .danger = rest + 6 * n,
-          .spent = out.spent.data()});
+          .struck = out.struck.data()});
     return out;
   }
 };
