@@ -54,4 +54,13 @@ N normal(const WordOf<N>& a, const WordOf<N>& b) {
   return (small_word_to_number(sum) - N{131070.0}) * N{2.6428997921303014e-5};
 }
 
+// The seed of another future of the same campaign, or of any base: future 0 is the campaign that is played, which no
+// forecast may draw. Futures below 2^32.
+template <Number N>
+WordOf<N> future_seed(const WordOf<N>& base, const WordOf<N>& future) {
+  constexpr std::uint32_t stream = 0x46757475;
+  const auto block = chance_block<N>(base ^ (future << 32 | future), 0, stream);
+  return select_word(small_word_to_number(future) == N{0.0}, base, block[0] << 32 | block[1]);
+}
+
 }  // namespace sputnik

@@ -21,70 +21,129 @@ struct Wanted {
   N urgency{};
 };
 
+// What a bankrupt treasury wants: nothing rises, and the dearest of the least wanted is cut.
 template <Number N>
-Wanted<N> want(const Doctrine& doctrine, std::size_t p, const State<N>& seen, const N& strapped) {
-  const Doctrine::Plan& plan = doctrine.plans[p];
-  const N level = seen.nation[doctrine.side].level[p];
+Wanted<N> want_to_save(const Doctrine& doctrine, std::size_t p, const N& level, const N& wanted,
+                       const MaskOf<N>& strapped) {
   const N zero{0.0};
   const N one{1.0};
-  N gap = plan.held ? zero : whole_level(evaluate(plan.target, seen)) - level;
-  // A bankrupt treasury comes first: nothing rises, and the dearest of the least wanted is cut.
-  const N saving = N{policy_cards[p].upkeep} *
-                   (at_level(upkeep_shape, level) - at_level(upkeep_shape, above(level - one)));
-  const auto cut = (strapped > zero) & (level > zero) & (gap < one);
-  gap = select(strapped > zero, min(gap, zero), gap);
+  const N saving =
+      N{policy_cards[p].upkeep} * (at_level(upkeep_shape, level) - at_level(upkeep_shape, above(level - one)));
+  const auto cut = strapped & (level > zero) & (wanted < one);
+  N gap = select(strapped, min(wanted, zero), wanted);
   gap = select(cut, min(gap, -one), gap);
-  Wanted<N> out;
+  const double priority = doctrine.plans[p].priority;
+  const N urgency = select(cut, saving / N{priority + 0.5}, N{priority} * max(gap, -gap));
+  return {gap, zero, urgency};
+}
+
+template <Number N, class Source>
+Wanted<N> want(const Doctrine& doctrine, std::size_t p, const Source& source, const MaskOf<N>& strapped,
+               bool any_strapped) {
+  const Doctrine::Plan& plan = doctrine.plans[p];
+  const N level = source.certain().nation[doctrine.side].level[p];
+  const N zero{0.0};
+  const N one{1.0};
+  N gap = zero;
+  if (plan.always) {
+    gap = N{*plan.always} - level;
+  } else if (!plan.held) {
+    gap = whole_level(evaluate_in<N>(plan.target, source)) - level;
+  }
+  Wanted<N> out{gap, zero, N{plan.priority} * max(gap, -gap)};
+  if (any_strapped) out = want_to_save(doctrine, p, level, gap, strapped);
+  gap = out.step;
   out.step = clamp(gap, -one, one);
-  out.urgency = N{plan.priority} * max(gap, -gap);
-  out.urgency = select(cut, saving / N{plan.priority + 0.5}, out.urgency);
   if (!plan.surge.empty()) {
-    const auto surges = (evaluate(plan.surge, seen) > zero) & (gap > zero);
+    const auto surges = (evaluate_in<N>(plan.surge, source) > zero) & (gap > zero);
     out.surge = select(surges, one, zero);
     out.step = select(surges, min(gap, N{2.0}), out.step);
   }
   return out;
 }
 
-// Whether the treasury fails within six quarters if nothing changes: 1 or 0.
+// Whether the treasury fails within six quarters if nothing changes.
 template <Number N>
-N is_strapped(const View<N>& view, const N& upkeep) {
-  const Nation<N>& own = view.seen.nation[view.me];
-  const N later = own.money + N{6.0} * (own.income - upkeep);
-  return select(later < N{0.0}, N{1.0}, N{0.0});
+MaskOf<N> is_strapped(const Nation<N>& own, const Assumptions<double>& a) {
+  const N later = own.money + N{6.0} * (own.income - upkeep_of(own.level, a));
+  return later < N{0.0};
 }
 
+// The moves that some lane wants, and what each costs.
 template <Number N>
-Orders<N> decide(const Doctrine& doctrine, const View<N>& view, const Assumptions<N>& a) {
-  const Nation<N>& own = view.seen.nation[view.me];
-  const N zero{0.0};
-  std::array<Wanted<N>, policy_slots> wants{};
-  std::array<N, policy_slots> level = own.level;
-  const N strapped = is_strapped(view, upkeep_of(level, a));
-  for (std::size_t p = 0; p < policy_count; ++p) wants[p] = want(doctrine, p, view.seen, strapped);
+struct Candidates {
+  std::array<std::size_t, policy_slots> policy{};
+  std::array<Wanted<N>, policy_slots> wanted;
+  std::array<N, policy_slots> price;
+  std::size_t count = 0;
+};
 
+template <Number N, class Source>
+void weigh(Candidates<N>& out, const Doctrine& doctrine, const Source& source, const Assumptions<double>& a) {
+  const State<N>& known = source.certain();
+  const MaskOf<N> strapped = is_strapped(known.nation[doctrine.side], a);
+  const bool any_strapped = any(strapped);
+  for (std::size_t p = 0; p < policy_count; ++p) {
+    const Wanted<N> wanted = want<N>(doctrine, p, source, strapped, any_strapped);
+    if (!any(wanted.urgency > N{0.0})) continue;
+    out.policy[out.count] = p;
+    out.wanted[out.count] = wanted;
+    out.price[out.count] = order_price(known, doctrine.side, p, wanted.step, wanted.surge, a);
+    ++out.count;
+  }
+}
+
+// Orders by what `source` shows: `certain()` for what the nation knows without doubt, value_of for the rest.
+template <Number N, class Source>
+Orders<N> decide_by(const Doctrine& doctrine, const Source& source, const Assumptions<double>& a) {
+  Candidates<N> open;
+  weigh(open, doctrine, source, a);
+  const N zero{0.0};
   Orders<N> orders{};
-  N capital = own.capital;
-  const N allowed = moves_allowed(view.seen, view.me);
+  N capital = source.certain().nation[doctrine.side].capital;
+  const N allowed = moves_allowed(source.certain(), doctrine.side);
   for (int move = 0; move < 4; ++move) {
     N best = zero;
     N chosen{-1.0};
-    for (std::size_t p = 0; p < policy_count; ++p) {
-      const N price = order_price(view.seen, view.me, p, wants[p].step, wants[p].surge, a);
-      const auto fits = (price <= capital) & (orders.step[p] == zero) & (wants[p].urgency > best);
-      best = select(fits, wants[p].urgency, best);
-      chosen = select(fits, N{static_cast<double>(p)}, chosen);
+    for (std::size_t c = 0; c < open.count; ++c) {
+      const N urgency = open.wanted[c].urgency;
+      const auto fits = (open.price[c] <= capital) & (orders.step[open.policy[c]] == zero) & (urgency > best);
+      best = select(fits, urgency, best);
+      chosen = select(fits, N{static_cast<double>(c)}, chosen);
     }
     const auto may = N{static_cast<double>(move)} < allowed;
-    for (std::size_t p = 0; p < policy_count; ++p) {
-      const auto here = may & (chosen == N{static_cast<double>(p)});
-      const N price = order_price(view.seen, view.me, p, wants[p].step, wants[p].surge, a);
-      orders.step[p] = select(here, wants[p].step, orders.step[p]);
-      orders.surge[p] = select(here, wants[p].surge, orders.surge[p]);
-      capital = select(here, capital - price, capital);
+    // When no lane moves in this round, none moves in a later one.
+    if (!any(may & (best > zero))) break;
+    for (std::size_t c = 0; c < open.count; ++c) {
+      const auto here = may & (chosen == N{static_cast<double>(c)});
+      N& step = orders.step[open.policy[c]];
+      N& surge = orders.surge[open.policy[c]];
+      step = select(here, open.wanted[c].step, step);
+      surge = select(here, open.wanted[c].surge, surge);
+      capital = select(here, capital - open.price[c], capital);
     }
   }
   return orders;
+}
+
+// A view as a source.
+template <Number N>
+struct ViewSource {
+  const View<N>& view;
+  const State<N>& certain() const { return view.seen; }
+};
+template <Number N>
+N value_of(const ViewSource<N>& source, const Variable& variable) {
+  return value_of(source.view.seen, variable);
+}
+template <Number N>
+const std::array<WordOf<N>, event_words>& happened_in(const ViewSource<N>& source) {
+  return source.view.seen.spent;
+}
+
+template <Number N>
+Orders<N> decide(const Doctrine& doctrine, const View<N>& view, const Assumptions<double>& a) {
+  return decide_by<N>(doctrine, ViewSource<N>{view}, a);
 }
 
 }  // namespace sputnik

@@ -1,8 +1,15 @@
 // Compiling a doctrine's formulas for one side.
 #include "opponents/doctrine.h"
 
+#include <algorithm>
+
 namespace sputnik {
 namespace {
+
+bool is_constant(const Program& program) {
+  return std::none_of(program.begin(), program.end(),
+                      [](const Term& term) { return term.op == Op::variable || term.op == Op::happened; });
+}
 
 Doctrine compile(const DoctrineCard& card, Side side, const Scenario& scenario) {
   Doctrine doctrine;
@@ -14,6 +21,7 @@ Doctrine compile(const DoctrineCard& card, Side side, const Scenario& scenario) 
     if (plan.held) continue;
     plan.priority = found->second.priority;
     plan.target = std::get<Program>(parse_condition(found->second.target, event_lookup(scenario), &side));
+    if (is_constant(plan.target)) plan.always = whole_level(evaluate(plan.target, State<double>{}));
     plan.surge = std::get<Program>(parse_condition(found->second.surge, event_lookup(scenario), &side));
   }
   return doctrine;

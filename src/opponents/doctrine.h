@@ -15,7 +15,8 @@ struct Doctrine {
     Program target{};
     Program surge{};
     double priority = 1;
-    bool held = false;  // no plan: the level stays
+    bool held = false;               // no plan: the level stays
+    std::optional<double> always{};  // the level that a target without variables wants
   };
   Side side{};
   std::array<Plan, policy_slots> plans{};
@@ -26,7 +27,7 @@ std::optional<Doctrine> find_doctrine(const Scenario& scenario, std::string_view
 
 // Its legal orders for what it sees: the most urgent moves that capital and treasury allow. No chance in it.
 template <Number N>
-Orders<N> decide(const Doctrine& doctrine, const View<N>& view, const Assumptions<N>& public_assumptions);
+Orders<N> decide(const Doctrine& doctrine, const View<N>& view, const Assumptions<double>& public_assumptions);
 
 }  // namespace sputnik
 

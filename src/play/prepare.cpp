@@ -3,13 +3,6 @@
 
 #include <cassert>
 
-#include "rules/capability.h"
-#include "rules/compute.h"
-#include "rules/danger.h"
-#include "rules/drawing.h"
-#include "rules/scoring.h"
-#include "rules/trade.h"
-
 namespace sputnik {
 namespace {
 
@@ -52,34 +45,6 @@ void set_fields(Target& target, const Table& table, const Named& values, Side st
   }
 }
 
-// What follows from the rest: levels in force, shares of compute, know-how, estimates, pillars.
-void settle(State<double>& state, const Scenario& scenario, const Setting<double>& setting) {
-  const Assumptions<double>& a = setting.assume;
-  state.quarter = 0;
-  state.ending = 0;
-  state.world_compute = world_compute_at(state.trend, a);
-  for (const Side side : sides) {
-    Nation<double>& nation = state.nation[side];
-    for (const auto& [key, level] : scenario.nations[side].levels) {
-      nation.level[find_policy(key)] = nation.force[find_policy(key)] = level;
-    }
-    share_out(nation, sum_effects<double>(side, nation.force).military, a);
-    nation.algorithms = nation.capability / a["month"] - compute_part(nation, state.trend, a);
-    if (!scenario.nations[side].state.contains("estimate")) {
-      nation.estimate = state.nation[rival_of(side)].capability;
-    }
-  }
-  state.open_pool += state.nation.us.algorithms;
-
-  Luck<double> none{};
-  Turn<double> turn{.before = state, .now = state, .assume = a, .luck = none};
-  for (const Side side : sides) turn.does[side] = sum_effects<double>(side, state.nation[side].force);
-  turn.now.hazard = hazard_of(turn);
-  scoring(turn, setting.weights);
-  for (const Side side : sides) turn.now.nation[side].score_sum = 0;
-  state = turn.now;
-}
-
 Pillars weights_of(const Named& given) {
   const auto weight = [&](std::string_view key) {
     const auto found = given.find(key);
@@ -90,21 +55,36 @@ Pillars weights_of(const Named& given) {
 
 }  // namespace
 
-Prepared prepare(const Scenario& scenario, std::uint64_t seed, const Named& fixed) {
-  Prepared out;
+Ground ground_of(const Scenario& scenario, const Named& fixed) {
+  Ground out;
   out.deck = std::make_shared<const Deck>(deck_of(scenario));
   out.setting.deck = out.deck.get();
-  out.setting.assume = drawn_assumptions(seed);
-  fix(out.setting.assume, scenario.assumptions);
-  fix(out.setting.assume, fixed);
-  out.setting.horizon = quarters(scenario);
-  set_fields(out.opening, world_table, scenario.world, Side::us);
-  for (const Side side : sides) {
-    out.setting.weights[side] = weights_of(scenario.nations[side].weights);
-    out.setting.par[side] = scenario.nations[side].par;
-    set_fields(out.opening.nation[side], nation_table, scenario.nations[side].state, side);
+  out.setting.assume = public_assumptions(scenario, fixed);
+  for (std::size_t i = 0; i < assumption_count; ++i) {
+    const AssumptionCard& card = assumption_cards[i];
+    out.drawn[i] = card.drawn && !scenario.assumptions.contains(card.key) && !fixed.contains(card.key);
   }
-  settle(out.opening, scenario, out.setting);
+  out.setting.horizon = quarters(scenario);
+  set_fields(out.bare, world_table, scenario.world, Side::us);
+  out.bare.quarter = 0;
+  out.bare.ending = 0;
+  for (const Side side : sides) {
+    const NationSetup& setup = scenario.nations[side];
+    out.setting.weights[side] = weights_of(setup.weights);
+    out.setting.par[side] = setup.par;
+    Nation<double>& nation = out.bare.nation[side];
+    set_fields(nation, nation_table, setup.state, side);
+    for (const auto& [key, level] : setup.levels) nation.level[find_policy(key)] = nation.force[find_policy(key)] = level;
+    out.estimate_given[side] = setup.state.contains("estimate");
+  }
+  return out;
+}
+
+Prepared prepare(const Scenario& scenario, std::uint64_t seed, const Named& fixed) {
+  const Ground ground = ground_of(scenario, fixed);
+  Prepared out{ground.deck, ground.setting, {}};
+  out.setting.assume = assumptions_of<double>(ground, seed);
+  out.opening = opening_of<double>(ground, out.setting.assume);
   return out;
 }
 

@@ -48,7 +48,12 @@ Assumptions<N> mid_assumptions() {
   return a;
 }
 
-// Streams of chance: quarter 0 is before the campaign, so that its draws meet none of the quarters'.
-inline constexpr std::uint32_t draw_stream = 0x40000000;
+// Values of one campaign in every lane; of the same number type, themselves.
+template <Number N>
+Assumptions<N> everywhere(const Assumptions<double>& one) {
+  Assumptions<N> out;
+  for (std::size_t i = 0; i < assumption_count; ++i) out.value[i] = N{one.value[i]};
+  return out;
+}
 
 }  // namespace sputnik

@@ -8,23 +8,23 @@
 namespace sputnik {
 
 // Triangular between low and high with its peak at mid.
-inline double triangular(const AssumptionCard& card, double u) {
+template <Number N>
+N triangular(const AssumptionCard& card, const N& u) {
   const double width = card.high - card.low;
   const double peak = (card.mid - card.low) / width;
-  if (u < peak) return card.low + sqrt(u * width * (card.mid - card.low));
-  return card.high - sqrt((1.0 - u) * width * (card.high - card.mid));
+  const N rising = N{card.low} + sqrt(u * N{width} * N{card.mid - card.low});
+  const N falling = N{card.high} - sqrt((N{1.0} - u) * N{width} * N{card.high - card.mid});
+  return select(u < N{peak}, rising, falling);
 }
 
-// Mid values, and for the debated ones a draw that depends on the seed and the key alone.
-inline Assumptions<double> drawn_assumptions(std::uint64_t seed) {
-  Assumptions<double> a = mid_assumptions<double>();
+// Draws those that are marked anew; each draw depends on the seed and the key alone.
+template <Number N>
+void draw_assumptions(Assumptions<N>& a, const std::array<bool, assumption_count>& drawn, const WordOf<N>& seed) {
   for (std::size_t i = 0; i < assumption_count; ++i) {
+    if (!drawn[i]) continue;
     const AssumptionCard& card = assumption_cards[i];
-    if (!card.drawn) continue;
-    const auto block = chance_block<double>(seed, 0, stream_of(card.key));
-    a.value[i] = triangular(card, uniform<double>(block[0]));
+    a.value[i] = triangular<N>(card, uniform<N>(chance_block<N>(seed, 0, stream_of(card.key))[0]));
   }
-  return a;
 }
 
 }  // namespace sputnik

@@ -19,22 +19,22 @@ N moves_allowed(const State<N>& state, Side side) {
   return select(state.nation[side].alarm > N{0.5}, N{4.0}, N{3.0});
 }
 
-// Political capital for one step of a policy; positive.
-template <Number N>
-N step_price(const State<N>& state, Side side, std::size_t policy, bool up, const Assumptions<N>& a) {
+// Political capital for one step of a policy; positive. The assumptions may be one number for all lanes.
+template <Number N, Number A>
+N step_price(const State<N>& state, Side side, std::size_t policy, bool up, const Assumptions<A>& a) {
   const PolicyCard& card = policy_cards[policy];
   const N alarm = state.nation[side].alarm;
-  N price = N{card.capital} * a["stepcost"];
-  if (!up) return price * a["step_down"];
+  const N price = N{card.capital} * N{a["stepcost"]};
+  if (!up) return price * N{a["step_down"]};
   if (card.mood == Mood::dovish) return price * (N{1.0} + alarm + N{0.5} * state.tension);
-  if (card.mood == Mood::hawkish) return price * (N{1.0} - a["alarm_ease"] * min(alarm, N{1.0}));
+  if (card.mood == Mood::hawkish) return price * (N{1.0} - N{a["alarm_ease"]} * min(alarm, N{1.0}));
   return price;
 }
 
 // Political capital of one order: steps times price, doubled by a surge.
-template <Number N>
+template <Number N, Number A>
 N order_price(const State<N>& state, Side side, std::size_t policy, const N& step, const N& surge,
-              const Assumptions<N>& a) {
+              const Assumptions<A>& a) {
   const N up = step_price(state, side, policy, true, a) * above(step);
   const N down = step_price(state, side, policy, false, a) * above(-step);
   return (up + down) * (N{1.0} + surge);
@@ -50,13 +50,13 @@ N total_price(const State<N>& state, Side side, const Orders<N>& orders, const A
 }
 
 // bn $ a quarter that the levels ordered would cost.
-template <Number N>
-N upkeep_of(const std::array<N, policy_slots>& level, const Assumptions<N>& a) {
+template <Number N, Number A>
+N upkeep_of(const std::array<N, policy_slots>& level, const Assumptions<A>& a) {
   N total{0.0};
   for (std::size_t p = 0; p < policy_count; ++p) {
     total += N{policy_cards[p].upkeep} * at_level(upkeep_shape, level[p]);
   }
-  return total * a["upkeep"];
+  return total * N{a["upkeep"]};
 }
 
 // Why an order set is refused, every unmet condition in words with the figures; empty when it is legal.

@@ -22,15 +22,15 @@ namespace sputnik {
 
 // Keeps a campaign that has ended as it was; in lanes some end before others.
 template <Number N>
-State<N> unless_over(const State<N>& before, const State<N>& after) {
+void keep_if_over(const State<N>& before, State<N>& after) {
   const auto over = before.ending > N{0.5};
-  State<N> kept = after;
+  if (!any(over)) return;
   for (const auto& field : world_fields<N>()) {
-    kept.*field.member = select(over, before.*field.member, after.*field.member);
+    after.*field.member = select(over, before.*field.member, after.*field.member);
   }
   for (const Side side : sides) {
     const Nation<N>& was = before.nation[side];
-    Nation<N>& is = kept.nation[side];
+    Nation<N>& is = after.nation[side];
     for (const auto& field : nation_fields<N>()) is.*field.member = select(over, was.*field.member, is.*field.member);
     for (std::size_t p = 0; p < policy_slots; ++p) {
       is.level[p] = select(over, was.level[p], is.level[p]);
@@ -38,17 +38,19 @@ State<N> unless_over(const State<N>& before, const State<N>& after) {
     }
   }
   for (std::size_t w = 0; w < event_words; ++w) {
-    kept.told[w] = select_word(over, before.told[w], after.told[w]);
-    kept.struck[w] = select_word(over, before.struck[w], after.struck[w]);
-    kept.spent[w] = select_word(over, before.spent[w], after.spent[w]);
+    after.told[w] = select_word(over, before.told[w], after.told[w]);
+    after.struck[w] = select_word(over, before.struck[w], after.struck[w]);
+    after.spent[w] = select_word(over, before.spent[w], after.spent[w]);
   }
-  return kept;
 }
 
-// The state a quarter later. Orders must be legal (order_costs.h); levels are clamped to 0..4 all the same.
+// Writes the state a quarter later over `after`, which must be another than `before`. Orders must be legal
+// (order_costs.h); levels are clamped to 0..4 all the same.
 template <Number N>
-State<N> step(const State<N>& before, const BothOrders<N>& orders, const Setting<N>& setting, const Luck<N>& luck) {
-  Turn<N> turn{.before = before, .now = before, .assume = setting.assume, .luck = luck};
+void step_into(State<N>& after, const State<N>& before, const BothOrders<N>& orders, const Setting<N>& setting,
+               const Luck<N>& luck) {
+  after = before;
+  Turn<N> turn{.before = before, .now = after, .assume = setting.assume, .luck = luck};
   take_orders(turn, orders);
   events(turn, *setting.deck);
   trade(turn);
@@ -63,7 +65,15 @@ State<N> step(const State<N>& before, const BothOrders<N>& orders, const Setting
   danger(turn);
   scoring(turn, setting.weights);
   finish(turn, setting.horizon);
-  return unless_over(before, turn.now);
+  keep_if_over(before, after);
+}
+
+// The state a quarter later.
+template <Number N>
+State<N> step(const State<N>& before, const BothOrders<N>& orders, const Setting<N>& setting, const Luck<N>& luck) {
+  State<N> after;
+  step_into(after, before, orders, setting, luck);
+  return after;
 }
 
 }  // namespace sputnik

@@ -10,7 +10,7 @@ namespace sputnik {
 template <Number N>
 struct Turn {
   const State<N>& before;
-  State<N> now;
+  State<N>& now;
   const Assumptions<N>& assume;
   const Luck<N>& luck;
   Both<Effects<N>> does{};       // by levels in force

@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "files/assets.h"
 #include "files/scenario_file.h"
+#include "model/lanes.h"
 #include "opponents/autoplay.h"
 #include "plain_scenario.h"
 #include "play/prepare.h"
@@ -77,15 +78,11 @@ TEST_CASE("a doctrine gives the same orders whatever the rival hides") {
 TEST_CASE("a doctrine decides in lanes as it decides alone") {
   const Scenario scenario = with_doctrines();
   const Assumptions<double> known = public_assumptions(scenario, {});
-  Assumptions<Batch> known_lanes;
-  for (std::size_t i = 0; i < assumption_count; ++i) known_lanes.value[i] = Batch(known.value[i]);
   for (const DoctrineCard& card : scenario.doctrines) {
     for (const Side side : sides) {
       const Doctrine doctrine = *find_doctrine(scenario, card.id, side);
       std::array<View<double>, lanes> alone{};
       View<Batch> together{side, {}};
-      constexpr auto batch_worlds = world_fields<Batch>();
-      constexpr auto batch_nations = nation_fields<Batch>();
       for (std::size_t lane = 0; lane < lanes; ++lane) {
         const Prepared world = prepare(scenario, lane + 1, {});
         State<double> state = world.opening;
@@ -95,20 +92,9 @@ TEST_CASE("a doctrine decides in lanes as it decides alone") {
           state = step(state, orders, world.setting, Luck<double>{.seed = lane, .quarter = q});
         }
         alone[lane] = view_of(state, side, world.opening);
-        for (std::size_t f = 0; f < batch_worlds.size(); ++f) {
-          (together.seen.*batch_worlds[f].member).set(lane, alone[lane].seen.*world_table[f].member);
-        }
-        for (const Side s : sides) {
-          for (std::size_t f = 0; f < batch_nations.size(); ++f) {
-            (together.seen.nation[s].*batch_nations[f].member)
-                .set(lane, alone[lane].seen.nation[s].*nation_table[f].member);
-          }
-          for (std::size_t p = 0; p < policy_slots; ++p) {
-            together.seen.nation[s].level[p].set(lane, alone[lane].seen.nation[s].level[p]);
-          }
-        }
+        put(together.seen, lane, alone[lane].seen);
       }
-      const Orders<Batch> orders = decide(doctrine, together, known_lanes);
+      const Orders<Batch> orders = decide(doctrine, together, known);
       for (std::size_t lane = 0; lane < lanes; ++lane) {
         const Orders<double> expected = decide(doctrine, alone[lane], known);
         for (std::size_t p = 0; p < policy_slots; ++p) {

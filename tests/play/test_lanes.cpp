@@ -1,8 +1,7 @@
 // The one model source at two speeds: eight futures in lanes are eight scalar runs, bit for bit.
-#include <cstring>
-
 #include "catch.h"
 #include "model/hash.h"
+#include "model/lanes.h"
 #include "plain_scenario.h"
 #include "play/prepare.h"
 #include "rules/invariants.h"
@@ -29,56 +28,25 @@ Scenario eventful() {
   return scenario;
 }
 
-Batch spread_number(const std::array<double, lanes>& each) {
-  Batch out;
-  for (std::size_t lane = 0; lane < lanes; ++lane) out.set(lane, each[lane]);
-  return out;
-}
-
-template <class Get>
-Batch gathered(const std::array<State<double>, lanes>& states, Get get) {
-  std::array<double, lanes> each{};
-  for (std::size_t lane = 0; lane < lanes; ++lane) each[lane] = get(states[lane]);
-  return spread_number(each);
-}
-
-State<Batch> spread(const std::array<State<double>, lanes>& states) {
-  State<Batch> out{};
-  constexpr auto batch_worlds = world_fields<Batch>();
-  constexpr auto batch_nations = nation_fields<Batch>();
-  for (std::size_t f = 0; f < batch_worlds.size(); ++f) {
-    out.*batch_worlds[f].member = gathered(states, [&](const State<double>& s) { return s.*world_table[f].member; });
-  }
-  for (const Side side : sides) {
-    for (std::size_t f = 0; f < batch_nations.size(); ++f) {
-      out.nation[side].*batch_nations[f].member =
-          gathered(states, [&](const State<double>& s) { return s.nation[side].*nation_table[f].member; });
-    }
-    for (std::size_t p = 0; p < policy_slots; ++p) {
-      out.nation[side].level[p] = gathered(states, [&](const State<double>& s) { return s.nation[side].level[p]; });
-      out.nation[side].force[p] = gathered(states, [&](const State<double>& s) { return s.nation[side].force[p]; });
-    }
-  }
-  return out;
-}
-
 void require_same(const State<Batch>& together, const std::array<State<double>, lanes>& alone) {
-  const State<Batch> expected = spread(alone);
-  constexpr auto worlds = world_fields<Batch>();
-  constexpr auto nations = nation_fields<Batch>();
   for (std::size_t lane = 0; lane < lanes; ++lane) {
-    for (const auto& field : worlds) {
+    const State<double> one = lane_of(together, lane);
+    for (const auto& field : world_table) {
       INFO(field.card.key);
-      REQUIRE(to_bits((together.*field.member)[lane]) == to_bits((expected.*field.member)[lane]));
+      REQUIRE(to_bits(one.*field.member) == to_bits(alone[lane].*field.member));
     }
     for (const Side side : sides) {
-      for (const auto& field : nations) {
+      const Nation<double>& nation = one.nation[side];
+      for (const auto& field : nation_table) {
         INFO(key(side) << "." << field.card.key);
-        REQUIRE(to_bits((together.nation[side].*field.member)[lane]) ==
-                to_bits((expected.nation[side].*field.member)[lane]));
+        REQUIRE(to_bits(nation.*field.member) == to_bits(alone[lane].nation[side].*field.member));
       }
+      REQUIRE(nation.level == alone[lane].nation[side].level);
+      REQUIRE(nation.force == alone[lane].nation[side].force);
     }
-    for (std::size_t w = 0; w < event_words; ++w) REQUIRE(together.spent[w][lane] == alone[lane].spent[w]);
+    REQUIRE(one.told == alone[lane].told);
+    REQUIRE(one.struck == alone[lane].struck);
+    REQUIRE(one.spent == alone[lane].spent);
   }
 }
 
@@ -107,10 +75,7 @@ TEST_CASE("eight lanes of other seeds, worlds and orders equal eight scalar camp
       BothOrders<double> own;
       for (const Side side : sides) {
         own[side] = tests::random_orders(seeds[lane], static_cast<int>(q), side);
-        for (std::size_t p = 0; p < policy_slots; ++p) {
-          orders[side].step[p].set(lane, own[side].step[p]);
-          orders[side].surge[p].set(lane, own[side].surge[p]);
-        }
+        put(orders[side], lane, own[side]);
       }
       alone[lane] = step(alone[lane], own, worlds[lane].setting, Luck<double>{.seed = seeds[lane], .quarter = q});
     }
