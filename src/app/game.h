@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/library.h"
+#include "app/outlook.h"
 #include "app/saves.h"
 #include "opponents/doctrine.h"
 #include "play/campaign.h"
@@ -23,6 +24,7 @@ struct GameSettings {
   bool reduced_motion = false;
   std::function<void(const std::string&)> to_clipboard{};
   std::function<std::uint64_t()> dice{};             // a new seed; empty: counts up
+  Forecasting forecasting = Forecasting::off;
 };
 
 class Game {
@@ -40,6 +42,8 @@ class Game {
   const ui::Screen& screen() const { return screen_; }
   const Campaign* campaign() const { return campaign_ ? &*campaign_ : nullptr; }
   bool wants_to_quit() const { return quit_; }
+  // A forecast is on its way: the next frame may show more.
+  bool is_waiting() const { return outlook_.busy(); }
 
   void use_clipboard(std::function<void(const std::string&)> put) { settings_.to_clipboard = std::move(put); }
 
@@ -107,6 +111,7 @@ class Game {
   GameSettings settings_;
   ui::Screen screen_{};
   std::unique_ptr<Models> models_;
+  Outlook outlook_;
   std::optional<Campaign> campaign_{};
   Both<Orders<double>> pending_{};
   ui::Page after_handover_ = ui::Page::game;

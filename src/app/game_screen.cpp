@@ -40,7 +40,11 @@ void Game::refresh() {
   if (screen_.page == Page::game) {
     screen_.refusals = refusals(campaign_->now(), screen_.seat, screen_.pending, campaign_->setting().assume);
     models_->game.emplace(ui::game_model(*campaign_, screen_.seat, screen_.pending));
+    outlook_.ask(*campaign_, screen_.seat, screen_.pending);
+  } else {
+    outlook_.forget();  // at the hand-over above all: it is one side's
   }
+  screen_.outlook = outlook_.latest();
   if (screen_.page == Page::reveal) models_->reveal.emplace(ui::reveal_model(*campaign_, screen_.seat));
   if (screen_.page == Page::end) models_->end.emplace(ui::end_model(*campaign_, screen_.seats));
   screen_.game = models_->game ? &*models_->game : nullptr;

@@ -87,7 +87,8 @@ GameSettings settings_of(const Options& options, const Plan& plan, Library libra
           .text_scale = options.scale > 0 ? options.scale : ui::default_scale(plan.size.height),
           .reduced_motion = options.reduced_motion,
           .to_clipboard = {},
-          .dice = any_seed};
+          .dice = any_seed,
+          .forecasting = options.screenshot.empty() ? Forecasting::in_background : Forecasting::at_once};
 }
 
 Setup setup_of(const Options& options, const Plan& plan, ScenarioPtr scenario) {

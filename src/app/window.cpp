@@ -96,7 +96,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game, bool scale_chos
     shell.paint();
     SDL_RenderPresent(renderer);
     forget_keys(input);
-    due = shell.kit().restless() ? frames_after_input : std::max(0, due - 1);
+    due = shell.kit().restless() || shell.game().is_waiting() ? frames_after_input : std::max(0, due - 1);
   }
 }
 

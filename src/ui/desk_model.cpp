@@ -96,11 +96,9 @@ std::vector<Counsel> counsel_of(const Desk& desk) {
   const auto advisers = find_doctrine(desk.campaign.scenario(), counsel_doctrine, desk.seat());
   if (!advisers) return out;
   const auto known = public_assumptions(desk.campaign.scenario(), desk.campaign.setup().assumptions);
-  const double strapped = is_strapped(desk.view, upkeep_of(desk.own().level, known));
-  for (std::size_t p = 0; p < policy_count; ++p) {
-    const Wanted<double> wanted = want(*advisers, p, desk.view.seen, strapped);
-    out[p] = {wanted.step, wanted.urgency};
-  }
+  Candidates<double> open;
+  weigh(open, *advisers, ViewSource<double>{desk.view}, known);
+  for (std::size_t c = 0; c < open.count; ++c) out[open.policy[c]] = {open.wanted[c].step, open.wanted[c].urgency};
   return out;
 }
 

@@ -41,7 +41,7 @@ void draw_part(Kit& kit, const Screen& screen, Tab tab, const Rect& rect, Wishes
     case Tab::desk: return draw_desk(kit, screen, rect, wishes);
     case Tab::wire: return draw_wire(kit, screen, rect);
     case Tab::indicators: return draw_indicators(kit, screen, rect);
-    case Tab::chart: return draw_race(kit, screen.game->race, rect, screen.page_age);
+    case Tab::chart: return draw_race(kit, screen.game->race, screen.outlook, rect, screen.page_age);
   }
 }
 
@@ -49,7 +49,7 @@ void draw_centre(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   const float desk = std::max(std::min(rect.h * 0.56f, kit.px(430)), rect.h * 0.44f);
   draw_desk(kit, screen, rect.cut_bottom(desk), wishes);
   rect.cut_bottom(kit.px(gap));
-  draw_race(kit, screen.game->race, rect, screen.page_age);
+  draw_race(kit, screen.game->race, screen.outlook, rect, screen.page_age);
 }
 
 void draw_three_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
@@ -67,7 +67,7 @@ void draw_two_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes)
   const Tab open = screen.tab == Tab::indicators ? Tab::indicators : Tab::wire;
   Rect left = rect.cut_left(std::max(kit.px(measure::left_column), rect.w * 0.36f));
   rect.cut_left(kit.px(gap));
-  draw_race(kit, screen.game->race, left.cut_top(left.h * 0.42f), screen.page_age);
+  draw_race(kit, screen.game->race, screen.outlook, left.cut_top(left.h * 0.42f), screen.page_age);
   left.cut_top(kit.px(gap));
   draw_tabs(kit, open, left.cut_top(kit.px(tab_row)), left_tabs, wishes);
   left.cut_top(kit.px(6));

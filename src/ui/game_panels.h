@@ -3,13 +3,15 @@
 
 #include "ui/game_model.h"
 #include "ui/kit.h"
+#include "ui/outlook_model.h"
 #include "ui/screen.h"
 
 namespace sputnik::ui {
 
 void draw_game_masthead(Kit& kit, const Screen& screen, const Rect& rect);
 void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect);
-void draw_race(Kit& kit, const RaceModel& race, const Rect& rect, double age);
+// `outlook` may be null: no forecast is known.
+void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age);
 // The list of policies and the dossier in hand.
 void draw_desk(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 void draw_dossier(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);

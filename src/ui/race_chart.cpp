@@ -14,7 +14,8 @@ namespace sputnik::ui {
 
 namespace {
 
-constexpr int shown_quarters = 14;  // of the past
+constexpr int shown_quarters = 14;  // of the past, when there is no forecast
+constexpr int shown_ahead = 8;      // of the future, and as many of the past at least, when there is one
 constexpr double drawing_time = 0.4;  // seconds for the newest segment
 
 // From quarters and months to pixels.
@@ -29,17 +30,27 @@ struct Plot {
   float y(float months) const { return rect.bottom() - rect.h * (months - low) / (high - low); }
 };
 
-Plot frame_of(const RaceModel& race, const Rect& rect) {
+// How many quarters of the forecast are drawn.
+std::size_t drawn_ahead(const OutlookModel* outlook) {
+  return outlook ? std::min<std::size_t>(shown_ahead + 1, outlook->own.size()) : 0;
+}
+
+Plot frame_of(const RaceModel& race, const OutlookModel* outlook, const Rect& rect) {
   const int now = race.past.back().quarter;
   Plot plot{.rect = rect};
-  plot.first = static_cast<float>(std::max(0, now - shown_quarters));
+  plot.first = static_cast<float>(std::max(0, now - (outlook ? shown_ahead : shown_quarters)));
   plot.last = std::max(static_cast<float>(now) + 1.5f, plot.first + 8);
+  if (outlook) plot.last = static_cast<float>(std::min(race.horizon, now + shown_ahead)) + 0.1f;
   plot.low = 1e9f;
   plot.high = -1e9f;
   for (const RacePoint& point : race.past) {
     if (static_cast<float>(point.quarter) < plot.first) continue;
     plot.low = std::min({plot.low, point.own, point.rival - point.error});
     plot.high = std::max({plot.high, point.own, point.rival + point.error});
+  }
+  for (std::size_t i = 0; i < drawn_ahead(outlook); ++i) {
+    plot.low = std::min({plot.low, outlook->own[i].low, outlook->rival[i].low});
+    plot.high = std::max({plot.high, outlook->own[i].high, outlook->rival[i].high});
   }
   const float margin = 0.08f * (plot.high - plot.low) + 1;
   plot.low -= margin;
@@ -87,6 +98,21 @@ Points curve(const RaceModel& race, const Plot& plot, Value value) {
   return out;
 }
 
+// Half of the futures in the darker band, nine in ten in the paler; the middle one broken as a forecast is.
+void draw_fan(Kit& kit, const std::vector<FanPoint>& fan, int from, std::size_t count, Side side, const Plot& plot) {
+  const auto edge = [&](float FanPoint::*level) {
+    Points out;
+    for (std::size_t i = 0; i < count; ++i) {
+      out.push_back({plot.x(static_cast<float>(from) + static_cast<float>(i)), plot.y(fan[i].*level)});
+    }
+    return out;
+  };
+  const bool us = side == Side::us;
+  band(kit, edge(&FanPoint::low), edge(&FanPoint::high), faded(hue_of(side), palette::band_alpha / 2));
+  band(kit, edge(&FanPoint::lower), edge(&FanPoint::upper), faded(hue_of(side), palette::band_alpha));
+  dashes(kit, edge(&FanPoint::middle), hue_of(side), 2.5f, us ? 10 : 3, us ? 6 : 5);
+}
+
 void draw_markers_of(Kit& kit, const Points& points, Side side) {
   for (const ImVec2& point : points) marker(kit, side, point.x, point.y, kit.px(8), hue_of(side));
 }
@@ -117,8 +143,13 @@ void draw_curves(Kit& kit, const RaceModel& race, const Plot& plot, double age) 
 }
 
 // Names stand at the end of their lines, clear of one another.
-void draw_names(Kit& kit, const RaceModel& race, const Plot& plot) {
-  const RacePoint& now = race.past.back();
+void draw_names(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Plot& plot) {
+  RacePoint now = race.past.back();
+  if (const std::size_t ahead = drawn_ahead(outlook); ahead > 1) {
+    now.quarter += static_cast<int>(ahead) - 1;
+    now.own = outlook->own[ahead - 1].middle;
+    now.rival = outlook->rival[ahead - 1].middle;
+  }
   const bool us = race.seat == Side::us;
   const std::string rival_name = us ? "China (est.)" : "United States (est.)";
   const float height = kit.px(24);
@@ -183,7 +214,7 @@ void draw_legend(Kit& kit, const RaceModel& race, const Plot& plot, Rect rect) {
 
 }  // namespace
 
-void draw_race(Kit& kit, const RaceModel& race, const Rect& rect, double age) {
+void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age) {
   Rect inside = glass_panel(kit, rect, "THE FRONTIER RACE, IN MONTHS");
   const Rect header = Rect{rect.x, rect.y, rect.w, kit.px(measure::panel_header)}.inset(kit.px(12), 0);
   const float room = header.w - text_width(kit, Type::caption, "THE FRONTIER RACE, IN MONTHS") - kit.px(24);
@@ -192,18 +223,22 @@ void draw_race(Kit& kit, const RaceModel& race, const Rect& rect, double age) {
   const Rect legend = inside.cut_bottom(tall ? kit.px(44) : 0);
   inside.cut_bottom(kit.px(tall ? 30 : 24));
   inside.cut_left(kit.px(48));
-  Plot plot = frame_of(race, inside);
+  Plot plot = frame_of(race, outlook, inside);
   // Room at the right for the longer of the two names.
   const float names_room = text_width(kit, Type::ui_bold, race.seat == Side::us ? "United States" : "United States (est.)") + kit.px(22);
-  const float per_quarter = (plot.rect.w - names_room) / (static_cast<float>(race.past.back().quarter) - plot.first + 0.01f);
-  if (plot.x(plot.last) - plot.x(static_cast<float>(race.past.back().quarter)) < names_room) {
-    plot.last = plot.first + plot.rect.w / per_quarter;
-  }
+  const std::size_t ahead = drawn_ahead(outlook);
+  const auto end = static_cast<float>(race.past.back().quarter) + (ahead > 0 ? static_cast<float>(ahead) - 1 : 0);
+  const float per_quarter = (plot.rect.w - names_room) / (end - plot.first + 0.01f);
+  if (plot.x(plot.last) - plot.x(end) < names_room) plot.last = plot.first + plot.rect.w / per_quarter;
   draw_grid(kit, race, plot);
   draw_lead_bar(kit, race, plot);
+  if (ahead > 1) {
+    draw_fan(kit, outlook->rival, outlook->quarter, ahead, rival_of(race.seat), plot);
+    draw_fan(kit, outlook->own, outlook->quarter, ahead, race.seat, plot);
+  }
   draw_curves(kit, race, plot, age);
   draw_events(kit, race, plot);
-  draw_names(kit, race, plot);
+  draw_names(kit, race, outlook, plot);
   draw_legend(kit, race, plot, legend);
 }
 

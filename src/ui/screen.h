@@ -21,6 +21,7 @@
 namespace sputnik::ui {
 
 struct GameModel;
+struct OutlookModel;
 struct RevealModel;
 struct EndModel;
 
@@ -111,6 +112,7 @@ struct Screen {
   HandoverModel handover{};
   OverlayModel overlay{};
   const GameModel* game = nullptr;      // set on its page
+  const OutlookModel* outlook = nullptr;  // of the pending orders; null until it is reckoned
   const RevealModel* reveal = nullptr;
   const EndModel* end = nullptr;
 };

@@ -93,9 +93,14 @@ float buttons_width(const Kit& kit) {
 
 void draw_sentence(Kit& kit, const Screen& screen, const Rect& rect) {
   const bool refused = !screen.refusals.empty();
-  const std::string words = refused ? screen.refusals.front() : screen.game->tray.sentence;
+  const bool foreseen = screen.outlook && !screen.outlook->sentence.empty();
+  const std::string& words = refused    ? screen.refusals.front()
+                             : foreseen ? screen.outlook->sentence
+                                        : screen.game->tray.sentence;
   const float height = std::min(rect.h, text_height(kit, Type::ui_small, words, rect.w));
-  paragraph(kit, rect.centred(rect.w, height), words, {Type::ui_small, refused ? palette::loss : palette::text_quiet});
+  const Rect place = rect.centred(rect.w, height);
+  paragraph(kit, place, words, {Type::ui_small, refused ? palette::loss : foreseen ? palette::text : palette::text_quiet});
+  if (foreseen && !refused) kit.hint_area(place, screen.outlook->basis + "\n\n" + screen.game->tray.sentence);
 }
 
 }  // namespace
