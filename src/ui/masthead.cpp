@@ -14,6 +14,19 @@ constexpr float ear = 270;
 constexpr float ears_from = 1180;  // narrower: the ears become one line above the headline
 constexpr float rule = 14;
 
+struct Colours {
+  ImU32 ground;
+  ImU32 ink;
+};
+Colours colours_of(Tone tone) {
+  switch (tone) {
+    case Tone::paper: return {palette::paper, palette::ink};
+    case Tone::alarm: return {palette::alarm, palette::alarm_text};
+    case Tone::mourning: return {palette::ink, palette::paper};
+  }
+  return {};
+}
+
 bool has_ears(const Kit& kit, float width) { return width >= kit.px(ears_from); }
 
 float words_width(const Kit& kit, float width) {
@@ -59,17 +72,18 @@ float masthead_height(const Kit& kit, const Masthead& head, float width) {
 }
 
 void draw_masthead(Kit& kit, const Rect& rect, const Masthead& head) {
-  const ImU32 ink = head.alarm ? palette::alarm_text : palette::ink;
-  fill(kit, rect, head.alarm ? palette::alarm : palette::paper);
-  if (head.alarm) {
-    outline(kit, rect.inset(kit.px(5)), ink, 2);
-  } else {
-    double_rule(kit, rect.x, rect.right(), rect.bottom() - kit.px(8), ink);
-  }
+  const Colours colours = colours_of(head.tone);
+  const ImU32 ink = colours.ink;
+  fill(kit, rect, colours.ground);
   Rect inside = rect.inset(kit.px(margin), 0);
-  if (!head.alarm) inside.cut_bottom(kit.px(8));
+  if (head.tone == Tone::paper) {
+    double_rule(kit, rect.x, rect.right(), rect.bottom() - kit.px(8), ink);
+    inside.cut_bottom(kit.px(8));
+  } else {
+    outline(kit, rect.inset(kit.px(5)), ink, 2);
+  }
   if (has_ears(kit, rect.w)) {
-    const ImU32 last = head.alarm ? ink : head.mark;
+    const ImU32 last = head.tone == Tone::paper ? head.mark : ink;
     draw_ear(kit, inside.cut_left(kit.px(ear)), head.left, ink, last, Align::left);
     draw_ear(kit, inside.cut_right(kit.px(ear)), head.right, ink, ink, Align::right);
   }

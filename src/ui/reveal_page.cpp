@@ -24,7 +24,7 @@ Masthead masthead_of(const RevealModel& model) {
           .mark = ink_of(model.seat),
           .headline = model.headline,
           .subline = model.subline,
-          .alarm = model.sputnik};
+          .tone = model.sputnik ? Tone::alarm : Tone::paper};
 }
 
 // 0 to 1, slowing down; any key or click ends it.
