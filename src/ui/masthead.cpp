@@ -43,14 +43,6 @@ std::string one_line(const Masthead& head) {
   return all;
 }
 
-// headline() of words.h sets one line of these faces, or wraps the smallest.
-float headline_height(const Kit& kit, const std::string& text, float width) {
-  for (const Type type : {Type::masthead, Type::masthead_small, Type::card_title}) {
-    if (text_width(kit, type, text) <= width) return line_height(kit, type);
-  }
-  return text_height(kit, Type::card_title, text, width);
-}
-
 void draw_ear(Kit& kit, Rect rect, const std::array<std::string, 3>& lines, ImU32 colour, ImU32 last, Align align) {
   const auto count = static_cast<float>(std::count_if(lines.begin(), lines.end(), [](const auto& l) { return !l.empty(); }));
   const float step = line_height(kit, Type::body) + kit.px(3);

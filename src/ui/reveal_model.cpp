@@ -26,7 +26,7 @@ struct Shown {
 std::array<Shown, 6> shown_for(const Campaign& campaign, Side seat, int quarter) {
   const std::string own(key(seat));
   const Side rival = rival_of(seat);
-  const std::string rival_name(name(rival));
+  const std::string rival_name(rival == Side::us ? "US" : "China");
   const auto at = static_cast<std::size_t>(quarter);
   const bool talks = campaign.states()[at].guardrails > 0 || campaign.states()[at + 1].guardrails > 0;
   return {{{own + ".capability", "Frontier capability", "months"},

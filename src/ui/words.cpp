@@ -189,6 +189,13 @@ Rect paragraph_centred(Kit& kit, const Rect& where, std::string_view text, const
   return wrapped(kit, where, text, ink, Align::centre, all_of_it);
 }
 
+float headline_height(const Kit& kit, std::string_view text, float width) {
+  for (const Type type : {Type::masthead, Type::masthead_small, Type::card_title}) {
+    if (text_width(kit, type, text) <= width) return line_height(kit, type);
+  }
+  return text_height(kit, Type::card_title, text, width);
+}
+
 Rect headline(Kit& kit, const Rect& where, std::string_view text, ImU32 colour, Align align) {
   for (const Type type : {Type::masthead, Type::masthead_small, Type::card_title}) {
     if (text_width(kit, type, text) <= where.w) return line_in_middle(kit, where, text, {type, colour}, align);
