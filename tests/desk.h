@@ -17,16 +17,16 @@ struct Display {
   int scale;
 };
 inline constexpr std::array<Display, 11> displays = {{{1280, 720, 100},
-                                                     {1920, 1080, 100},
-                                                     {3840, 2160, 200},
-                                                     {1920, 1080, 200},
-                                                     {1280, 720, 200},
-                                                     {1366, 768, 125},
-                                                     {800, 600, 100},
-                                                     {1024, 768, 150},
-                                                     {2560, 1440, 125},
-                                                     {3440, 1440, 125},
-                                                     {1280, 720, 250}}};
+                                                      {1920, 1080, 100},
+                                                      {3840, 2160, 200},
+                                                      {1920, 1080, 200},
+                                                      {1280, 720, 200},
+                                                      {1366, 768, 125},
+                                                      {800, 600, 100},
+                                                      {1024, 768, 150},
+                                                      {2560, 1440, 125},
+                                                      {3440, 1440, 125},
+                                                      {1280, 720, 250}}};
 
 inline const std::filesystem::path october = std::string(SPUTNIK_ROOT) + "/scenarios/october-rule.json";
 
@@ -58,9 +58,15 @@ inline Scenario bent_towards(Ending ending) {
   Named& cn = scenario.nations.cn.state;
   switch (ending) {
     case Ending::none:
-    case Ending::horizon: break;
-    case Ending::decisive_us: assume["decisive"] = 1; break;
-    case Ending::decisive_cn: assume["decisive"] = 1000; assume["decisive_cn"] = -1000; break;
+    case Ending::horizon:
+      break;
+    case Ending::decisive_us:
+      assume["decisive"] = 1;
+      break;
+    case Ending::decisive_cn:
+      assume["decisive"] = 1000;
+      assume["decisive_cn"] = -1000;
+      break;
     case Ending::collapse_us:
     case Ending::collapse_cn: {
       Named& fallen = ending == Ending::collapse_us ? us : cn;
@@ -70,7 +76,10 @@ inline Scenario bent_towards(Ending ending) {
       assume["col_capital"] = 10;
       break;
     }
-    case Ending::catastrophe: assume["h0"] = 10; assume["cat"] = 10; break;
+    case Ending::catastrophe:
+      assume["h0"] = 10;
+      assume["cat"] = 10;
+      break;
     case Ending::accord:
       scenario.world["accord_run"] = 5;
       assume["acc_g"] = -1;

@@ -16,7 +16,8 @@ std::string played_by(const Campaign& campaign, Side side) {
   const auto& doctrine = campaign.setup().doctrine[side];
   if (!doctrine) return "a person at this desk";
   const auto& cards = campaign.scenario().doctrines;
-  const auto found = std::find_if(cards.begin(), cards.end(), [&](const DoctrineCard& card) { return card.id == *doctrine; });
+  const auto found =
+      std::find_if(cards.begin(), cards.end(), [&](const DoctrineCard& card) { return card.id == *doctrine; });
   return "doctrine " + (found == cards.end() ? *doctrine : found->title);
 }
 
@@ -37,8 +38,7 @@ NationEnd nation_end(const Campaign& campaign, const Result& result, Side side) 
   return end;
 }
 
-bool person_at(const Campaign& campaign, Seats seats, Side side) {
-  if (campaign.setup().doctrine[side]) return false;
+bool desk_of(Seats seats, Side side) {
   return seats == Seats::both || seats == (side == Side::us ? Seats::us : Seats::cn);
 }
 
@@ -60,7 +60,7 @@ TruthChart chart_of(const Campaign& campaign, Seats seats) {
     for (const State<double>& state : states) {
       chart.truth[side].push_back(against_trend(state, state.nation[side].capability));
     }
-    if (person_at(campaign, seats, rival_of(side))) chart.belief_of[side] = belief_of(campaign, rival_of(side));
+    if (desk_of(seats, rival_of(side))) chart.belief_of[side] = belief_of(campaign, rival_of(side));
   }
   for (std::size_t i = 1; i < states.size(); ++i) {
     for (const Side side : sides) {
@@ -75,11 +75,13 @@ std::vector<DrawnLine> drawn_of(const Campaign& campaign) {
   std::vector<DrawnLine> lines;
   for (std::size_t i = 0; i < assumption_count; ++i) {
     const AssumptionCard& card = assumption_cards[i];
-    const bool fixed = campaign.scenario().assumptions.contains(card.key) || campaign.setup().assumptions.contains(card.key);
+    const bool fixed =
+        campaign.scenario().assumptions.contains(card.key) || campaign.setup().assumptions.contains(card.key);
     if (!card.drawn || fixed) continue;
     std::string what(card.why);
     what[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(what[0])));
-    lines.push_back({std::string(card.key), std::move(what), campaign.setting().assume.value[i], card.low, card.mid, card.high});
+    lines.push_back(
+        {std::string(card.key), std::move(what), campaign.setting().assume.value[i], card.low, card.mid, card.high});
   }
   return lines;
 }
@@ -102,7 +104,7 @@ EndModel end_model(const Campaign& campaign, Seats seats) {
   for (char& c : model.headline) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   for (const Side side : sides) model.nations[side] = nation_end(campaign, result, side);
   for (const Side side : sides) {
-    if (person_at(campaign, seats, side) && campaign.quarter() > 0) {
+    if (desk_of(seats, side) && campaign.quarter() > 0) {
       model.story.push_back(judgement_of(campaign, side, eight_in_ten));
     }
   }

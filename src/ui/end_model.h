@@ -41,7 +41,7 @@ struct Moment {
 struct TruthChart {
   Quarter start{};                          // date of the first value
   Both<std::vector<double>> truth{};        // one value more than quarters were played
-  Both<std::optional<Belief>> belief_of{};  // of the nation named, held by the rival, if a person sat there
+  Both<std::optional<Belief>> belief_of{};  // of the nation named, held by the rival, if its desk was the player's
   std::vector<Moment> moments{};            // Sputnik moments
 };
 
@@ -58,15 +58,15 @@ struct DrawnLine {
 struct EndModel {
   Ending ending = Ending::none;
   std::string scenario{};
-  std::string date{};     // of the last quarter
-  std::string played{};   // "33 quarters"
-  std::string seed{};     // "Seed 7"
+  std::string date{};    // of the last quarter
+  std::string played{};  // "33 quarters"
+  std::string seed{};    // "Seed 7"
   std::string headline{};
   std::string subline{};  // whose game it was
   std::vector<std::string> story{};
   Both<NationEnd> nations{};
-  double world = 0;       // 0..100
-  double lead = 0;        // months, the United States less China
+  double world = 0;  // 0..100
+  double lead = 0;   // months, the United States less China
   TruthChart chart{};
   std::vector<DrawnLine> drawn{};
 };

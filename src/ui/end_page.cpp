@@ -39,7 +39,10 @@ struct Entry {
 std::vector<Entry> entries_of(const Screen& screen) {
   return {{names::go_on, {.label = "To the title page", .keys = "Enter"}, Continue{}, true},
           {names::undo, {.label = "Take back the last quarter", .keys = "Ctrl+Z"}, Undo{}, screen.can_undo},
-          {names::code, {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."}, CopyCode{}, true},
+          {names::code,
+           {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."},
+           CopyCode{},
+           true},
           {"end.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, true}};
 }
 
@@ -69,11 +72,13 @@ Widths widths_of(const Kit& kit, float width) {
 void draw_columns(Kit& kit, const EndModel& model, const Rect& rect) {
   const Rect content = kit.begin_scroll("end", rect);
   const Widths widths = widths_of(kit, content.w);
-  const float lower = std::max({box_panel().height(kit, model, widths.box), drawn_panel().height(kit, model, widths.drawn),
-                                mandates_panel().height(kit, model, widths.mandates)});
+  const float lower =
+      std::max({box_panel().height(kit, model, widths.box), drawn_panel().height(kit, model, widths.drawn),
+                mandates_panel().height(kit, model, widths.mandates)});
   const float spare = rect.h - lower - kit.px(gap);
   // Where the lower row lies under the fold the upper fills the window and lets the next one peep out.
-  const float upper = std::clamp(spare >= kit.px(chart_least) ? spare : rect.h - kit.px(48), kit.px(chart_least), kit.px(chart_most));
+  const float upper =
+      std::clamp(spare >= kit.px(chart_least) ? spare : rect.h - kit.px(48), kit.px(chart_least), kit.px(chart_most));
   draw_truth_chart(kit, {content.x, content.y, widths.chart, upper}, model.chart);
   story_panel().draw(kit, {content.right() - widths.story, content.y, widths.story, upper}, model);
   const float y = content.y + upper + kit.px(gap);
@@ -99,7 +104,9 @@ void draw_stacked(Kit& kit, const EndModel& model, const Rect& rect, std::span<c
   };
   const Masthead head = masthead_of(model);
   draw_masthead(kit, place(masthead_height(kit, head, content.w)), head);
-  const auto put = [&](const EndPanel& panel) { panel.draw(kit, place(panel.height(kit, model, content.w) + kit.px(2)), model); };
+  const auto put = [&](const EndPanel& panel) {
+    panel.draw(kit, place(panel.height(kit, model, content.w) + kit.px(2)), model);
+  };
   put(story_panel());
   draw_truth_chart(kit, place(kit.px(460)), model.chart);
   put(box_panel());

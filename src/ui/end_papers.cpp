@@ -37,15 +37,18 @@ void draw_story(Kit& kit, const Rect& rect, const EndModel& model) {
 Pieces mandate_pieces(const NationEnd& nation, Side side) {
   const ImU32 ink = ink_of(side);
   const std::string points = "Mandate points " + signed_figure(nation.mandate_points);
-  Pieces pieces = {
-      {std::string(name(side)), {Type::card_title, ink}, 2, side == Side::us ? Mark::us : Mark::cn},
-      {"Played by " + nation.played_by, {Type::body, palette::why_ink}, 10, Mark::none},
-      {"Mandate: " + nation.mandate, {Type::body_bold, palette::ink}, 2, Mark::none},
-      {nation.mandate_text, {Type::body, palette::ink}, 4, Mark::none},
-      {points + (nation.succeeded ? ": fulfilled" : ": not fulfilled"), {Type::body_bold, palette::ink}, 12,
-       nation.succeeded ? Mark::check : Mark::cross}};
+  Pieces pieces = {{std::string(name(side)), {Type::card_title, ink}, 2, side == Side::us ? Mark::us : Mark::cn},
+                   {"Played by " + nation.played_by, {Type::body, palette::why_ink}, 10, Mark::none},
+                   {"Mandate: " + nation.mandate, {Type::body_bold, palette::ink}, 2, Mark::none},
+                   {nation.mandate_text, {Type::body, palette::ink}, 4, Mark::none},
+                   {points + (nation.succeeded ? ": fulfilled" : ": not fulfilled"),
+                    {Type::body_bold, palette::ink},
+                    12,
+                    nation.succeeded ? Mark::check : Mark::cross}};
   for (const ObjectiveEnd& objective : nation.objectives) {
-    pieces.push_back({objective.text, {Type::body, objective.met ? palette::ink : palette::why_ink}, 6,
+    pieces.push_back({objective.text,
+                      {Type::body, objective.met ? palette::ink : palette::why_ink},
+                      6,
                       objective.met ? Mark::check : Mark::cross});
   }
   return pieces;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr float frame_x = 24;  // of glass_panel
 constexpr float frame_y = measure::panel_header + 20;
-constexpr float row_pad = 9;   // added to a line of figures
+constexpr float row_pad = 9;  // added to a line of figures
 constexpr float figure_room = 150;
 constexpr float figure_least = 96;
 
@@ -43,12 +43,16 @@ constexpr float box_lines = 1 + 8 + 2;
 
 float box_height(const Kit& kit, const EndModel&, float) { return box_lines * box_row(kit) + kit.px(frame_y + 8); }
 
-float figure_width(const Kit& kit, float width) { return std::clamp(width * 0.32f, kit.px(figure_least), kit.px(figure_room)); }
+float figure_width(const Kit& kit, float width) {
+  return std::clamp(width * 0.32f, kit.px(figure_least), kit.px(figure_room));
+}
 
 void draw_box_heading(Kit& kit, Rect row, float each) {
   for (const Side side : {Side::cn, Side::us}) {
     const Rect cell = row.cut_right(each);
-    const std::string_view words = text_width(kit, Type::ui_bold, name(side)) + kit.px(20) <= each ? name(side) : side == Side::us ? "US" : "China";
+    const std::string_view words = text_width(kit, Type::ui_bold, name(side)) + kit.px(20) <= each ? name(side)
+                                   : side == Side::us                                              ? "US"
+                                                                                                   : "China";
     const Rect covered = line_in_middle(kit, cell, words, {Type::ui_bold, hue_of(side)}, Align::right);
     marker(kit, side, covered.x - kit.px(12), cell.middle_y(), kit.px(11), hue_of(side));
   }
@@ -61,7 +65,8 @@ void draw_box_row(Kit& kit, Rect row, const BoxRow& one, float each) {
     if (one.change) {
       delta(kit, cell, one.value[side], 1);
     } else {
-      line_in_middle(kit, cell, figure(one.value[side], 1), {Type::number, one.strong ? palette::text : palette::text_quiet}, Align::right);
+      line_in_middle(kit, cell, figure(one.value[side], 1),
+                     {Type::number, one.strong ? palette::text : palette::text_quiet}, Align::right);
     }
   }
   line_in_middle(kit, row, one.label, {one.strong ? Type::ui_bold : Type::ui, palette::text});
@@ -86,8 +91,11 @@ void draw_box(Kit& kit, const Rect& rect, const EndModel& model) {
   const bool level = figure(model.lead, 1) == "0.0";
   const Side ahead = model.lead > 0 ? Side::us : Side::cn;
   const std::string lead = level ? "none" : figure(std::abs(model.lead), 1);
-  draw_shared_row(kit, place.cut_top(row), level ? "Lead at the end" : ahead == Side::us ? "American lead, months" : "Chinese lead, months", lead,
-                  level ? palette::text : hue_of(ahead));
+  draw_shared_row(kit, place.cut_top(row),
+                  level               ? "Lead at the end"
+                  : ahead == Side::us ? "American lead, months"
+                                      : "Chinese lead, months",
+                  lead, level ? palette::text : hue_of(ahead));
   kit.end_scroll(place.y - top);
 }
 
@@ -95,13 +103,13 @@ constexpr float value_room = 72;
 constexpr float bar_room = 120;
 constexpr float bound_room = 44;
 
-float words_room(const Kit& kit, float width) {
-  return width - kit.px(value_room + bar_room + 2 * bound_room + 24);
-}
-constexpr std::string_view opening_words = "Drawn once, hidden till now. The marker is this campaign; the tick is the middle estimate.";
+float words_room(const Kit& kit, float width) { return width - kit.px(value_room + bar_room + 2 * bound_room + 24); }
+constexpr std::string_view opening_words =
+    "Drawn once, hidden till now. The marker is this campaign; the tick is the middle estimate.";
 
 float drawn_row(const Kit& kit, const DrawnLine& one, float width) {
-  return std::max(line_height(kit, Type::number), text_height(kit, Type::ui_small, one.what, words_room(kit, width))) + kit.px(row_pad);
+  return std::max(line_height(kit, Type::number), text_height(kit, Type::ui_small, one.what, words_room(kit, width))) +
+         kit.px(row_pad);
 }
 
 std::string_view drawn_words(const EndModel& model) {
@@ -132,7 +140,8 @@ void draw_drawn_row(Kit& kit, Rect row, const DrawnLine& one, float width) {
   const float words = words_room(kit, width);
   const float height = text_height(kit, Type::ui_small, one.what, words);
   paragraph(kit, row.cut_left(words).centred(words, height), one.what, {Type::ui_small, palette::text});
-  line_in_middle(kit, row.cut_left(kit.px(value_room)), figure(one.value, 2), {Type::number, palette::text}, Align::right);
+  line_in_middle(kit, row.cut_left(kit.px(value_room)), figure(one.value, 2), {Type::number, palette::text},
+                 Align::right);
   row.cut_left(kit.px(12));
   const Ink quiet{Type::ui_small, palette::text_quiet};
   line_in_middle(kit, row.cut_left(kit.px(bound_room)), figure(one.low, 2), quiet, Align::right);
@@ -147,9 +156,11 @@ void draw_drawn(Kit& kit, const Rect& rect, const EndModel& model) {
   const float top = place.y;
   place.h = 1e6f;
   const std::string_view words = drawn_words(model);
-  paragraph(kit, place.cut_top(text_height(kit, Type::ui_small, words, place.w)), words, {Type::ui_small, palette::text_quiet});
+  paragraph(kit, place.cut_top(text_height(kit, Type::ui_small, words, place.w)), words,
+            {Type::ui_small, palette::text_quiet});
   place.cut_top(kit.px(8));
-  for (const DrawnLine& one : model.drawn) draw_drawn_row(kit, place.cut_top(drawn_row(kit, one, place.w)), one, place.w);
+  for (const DrawnLine& one : model.drawn)
+    draw_drawn_row(kit, place.cut_top(drawn_row(kit, one, place.w)), one, place.w);
   kit.end_scroll(place.y - top);
 }
 

@@ -70,11 +70,16 @@ std::string ending_words(const Campaign& campaign, Ending ending) {
       return "The plan ran to its last quarter and neither nation broke away, fell or signed. At the horizon " +
              leader(lead(last)) + "; tension stands at " + of_hundred(last.tension) + ", guardrails at " +
              of_hundred(last.guardrails) + ".";
-    case Ending::decisive_us: return primacy(campaign, Side::us);
-    case Ending::decisive_cn: return primacy(campaign, Side::cn);
-    case Ending::collapse_us: return collapse(campaign, Side::us);
-    case Ending::collapse_cn: return collapse(campaign, Side::cn);
-    case Ending::catastrophe: return catastrophe(campaign);
+    case Ending::decisive_us:
+      return primacy(campaign, Side::us);
+    case Ending::decisive_cn:
+      return primacy(campaign, Side::cn);
+    case Ending::collapse_us:
+      return collapse(campaign, Side::us);
+    case Ending::collapse_cn:
+      return collapse(campaign, Side::cn);
+    case Ending::catastrophe:
+      return catastrophe(campaign);
     case Ending::accord:
       return "Guardrails of " + of_hundred(last.guardrails) + " and tension of " + of_hundred(last.tension) +
              " have held for " + figure(last.accord_run) + " quarters: both nations sign what they already do. " +
@@ -102,7 +107,9 @@ std::string moment_words(const Campaign& campaign) {
     for (const Side side : sides) surprised[side] += state.nation[side].surprise > 0 ? 1 : 0;
   }
   if (surprised.us + surprised.cn == 0) return "There was no Sputnik moment: nobody was ever much surprised.";
-  const auto times = [](int n) { return n == 0 ? "never" : n == 1 ? std::string("once") : std::to_string(n) + " times"; };
+  const auto times = [](int n) {
+    return n == 0 ? "never" : n == 1 ? std::string("once") : std::to_string(n) + " times";
+  };
   return "Sputnik moments: the United States was taken by surprise " + times(surprised.us) + ", China " +
          times(surprised.cn) + ".";
 }
@@ -122,7 +129,8 @@ std::string whose_game(const Campaign& campaign, const Result& result) {
   const std::string both = result.against_par.us > 0 && result.against_par.cn > 0   ? " Both did better than par."
                            : result.against_par.us < 0 && result.against_par.cn < 0 ? " Both fell short of par."
                                                                                     : "";
-  if (std::abs(margin) < drawn_within) return std::string(over ? "Nobody's game" : "Nobody's game so far") + ": level against par." + both;
+  if (std::abs(margin) < drawn_within)
+    return std::string(over ? "Nobody's game" : "Nobody's game so far") + ": level against par." + both;
   const Side better = margin > 0 ? Side::us : Side::cn;
   return begun(whose(better)) + " game" + (over ? "" : " so far") + ", by " + figure(std::abs(margin), 1) +
          " points against par." + both;
@@ -148,8 +156,8 @@ std::string judgement_of(const Campaign& campaign, Side holder, double width) {
   const auto count = static_cast<double>(states.size() - 1);
   return std::string(holder == Side::us ? "American" : "Chinese") + " estimates of the rival were off by " +
          months(sum / count) + " on average and by " + months(worst) + " at worst, in " +
-         in_words(campaign.date_of(worst_at)) + ". The truth lay within their error in " + std::to_string(within) + " of " +
-         figure(count) + " quarters, where eight in ten were to be expected.";
+         in_words(campaign.date_of(worst_at)) + ". The truth lay within their error in " + std::to_string(within) +
+         " of " + figure(count) + " quarters, where eight in ten were to be expected.";
 }
 
 std::vector<std::string> story_of(const Campaign& campaign, const Result& result) {

@@ -20,9 +20,12 @@ struct Colours {
 };
 Colours colours_of(Tone tone) {
   switch (tone) {
-    case Tone::paper: return {palette::paper, palette::ink};
-    case Tone::alarm: return {palette::alarm, palette::alarm_text};
-    case Tone::mourning: return {palette::ink, palette::paper};
+    case Tone::paper:
+      return {palette::paper, palette::ink};
+    case Tone::alarm:
+      return {palette::alarm, palette::alarm_text};
+    case Tone::mourning:
+      return {palette::ink, palette::paper};
   }
   return {};
 }
@@ -44,12 +47,14 @@ std::string one_line(const Masthead& head) {
 }
 
 void draw_ear(Kit& kit, Rect rect, const std::array<std::string, 3>& lines, ImU32 colour, ImU32 last, Align align) {
-  const auto count = static_cast<float>(std::count_if(lines.begin(), lines.end(), [](const auto& l) { return !l.empty(); }));
+  const auto count =
+      static_cast<float>(std::count_if(lines.begin(), lines.end(), [](const auto& l) { return !l.empty(); }));
   const float step = line_height(kit, Type::body) + kit.px(3);
   Rect rest = rect.centred(rect.w, count * step);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].empty()) continue;
-    line_in_middle(kit, rest.cut_top(step), lines[i], {i == 1 ? Type::body_bold : Type::body, i == 2 ? last : colour}, align);
+    line_in_middle(kit, rest.cut_top(step), lines[i], {i == 1 ? Type::body_bold : Type::body, i == 2 ? last : colour},
+                   align);
   }
 }
 

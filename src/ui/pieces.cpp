@@ -14,11 +14,20 @@ float indent_of(const Kit& kit, const Piece& piece) { return piece.mark == Mark:
 void draw_mark(Kit& kit, const Piece& piece, float x, float y) {
   const float size = kit.px(14);
   switch (piece.mark) {
-    case Mark::none: break;
-    case Mark::check: check_mark(kit, x, y, size, piece.ink.colour); break;
-    case Mark::cross: cross_mark(kit, x, y, size, piece.ink.colour); break;
-    case Mark::us: marker(kit, Side::us, x, y, size, piece.ink.colour); break;
-    case Mark::cn: marker(kit, Side::cn, x, y, size, piece.ink.colour); break;
+    case Mark::none:
+      break;
+    case Mark::check:
+      check_mark(kit, x, y, size, piece.ink.colour);
+      break;
+    case Mark::cross:
+      cross_mark(kit, x, y, size, piece.ink.colour);
+      break;
+    case Mark::us:
+      marker(kit, Side::us, x, y, size, piece.ink.colour);
+      break;
+    case Mark::cn:
+      marker(kit, Side::cn, x, y, size, piece.ink.colour);
+      break;
   }
 }
 

@@ -13,11 +13,11 @@ namespace sputnik::ui {
 
 namespace {
 
-constexpr float left_room = 50;    // of the figures at the axis
+constexpr float left_room = 50;  // of the figures at the axis
 constexpr float year_room = 26;
 constexpr float badge = 24;
-constexpr float label_gap = 14;    // between a line's end and its label
-constexpr float marker_gap = 26;   // quarters narrower than this have a marker a year
+constexpr float label_gap = 14;   // between a line's end and its label
+constexpr float marker_gap = 26;  // quarters narrower than this have a marker a year
 
 // Where a value lies.
 struct Axes {
@@ -26,7 +26,9 @@ struct Axes {
   double high = 1;
   double step = 1;
   std::size_t count = 2;  // values along
-  float x(std::size_t i) const { return plot.x + plot.w * static_cast<float>(i) / static_cast<float>(std::max<std::size_t>(1, count - 1)); }
+  float x(std::size_t i) const {
+    return plot.x + plot.w * static_cast<float>(i) / static_cast<float>(std::max<std::size_t>(1, count - 1));
+  }
   float y(double value) const { return plot.bottom() - plot.h * static_cast<float>((value - low) / (high - low)); }
 };
 
@@ -65,7 +67,8 @@ void draw_grid(Kit& kit, const Axes& axes, const TruthChart& chart) {
   for (int i = 0; i <= lines; ++i) {
     const double value = axes.low + i * axes.step;
     const float y = axes.y(value);
-    hline(kit, axes.plot.x, axes.plot.right(), y, std::abs(value) < axes.step / 2 ? palette::text_quiet : palette::glass3);
+    hline(kit, axes.plot.x, axes.plot.right(), y,
+          std::abs(value) < axes.step / 2 ? palette::text_quiet : palette::glass3);
     const Rect label{axes.plot.x - kit.px(left_room), y - kit.px(10), kit.px(left_room - 10), kit.px(20)};
     line_in_middle(kit, label, signed_figure(value, 0), {Type::ui_small, palette::text_quiet}, Align::right);
   }
@@ -123,13 +126,16 @@ std::vector<Label> labels_of(const Axes& axes, const TruthChart& chart) {
   for (const Side side : sides) {
     labels.push_back({std::string(name(side)), side, axes.y(chart.truth[side].back()), true});
     if (!chart.belief_of[side]) continue;
-    labels.push_back({side == Side::us ? "as China believed" : "as the US believed", side, axes.y(chart.belief_of[side]->value.back()), false});
+    labels.push_back({side == Side::us ? "as China believed" : "as the US believed", side,
+                      axes.y(chart.belief_of[side]->value.back()), false});
   }
   return labels;
 }
 
 float label_width(const Kit& kit) {
-  return std::max(text_width(kit, Type::ui_bold, "United States"), text_width(kit, Type::ui_small, "as the US believed")) + kit.px(6);
+  return std::max(text_width(kit, Type::ui_bold, "United States"),
+                  text_width(kit, Type::ui_small, "as the US believed")) +
+         kit.px(6);
 }
 
 // Labels at the ends of their lines, pushed apart, each with a thread to its line.

@@ -81,8 +81,8 @@ TEST_CASE("the chart holds the truth of every quarter and the estimates of who s
 
 TEST_CASE("what was drawn is opened, within its range; what was fixed is not called hidden") {
   Setup setup{.scenario = tests::october_rule(), .seed = 9};
-  const auto drawn = static_cast<std::size_t>(
-      std::count_if(assumption_cards.begin(), assumption_cards.end(), [](const AssumptionCard& card) { return card.drawn; }));
+  const auto drawn = static_cast<std::size_t>(std::count_if(assumption_cards.begin(), assumption_cards.end(),
+                                                            [](const AssumptionCard& card) { return card.drawn; }));
   const EndModel open = end_model(Campaign(setup), Seats::both);
   CHECK(open.drawn.size() + setup.scenario->assumptions.size() >= drawn);
   setup.assumptions["eta"] = 0.7;

@@ -65,7 +65,7 @@ TEST_CASE("lines break at spaces and hyphens, never within a figure") {
     const auto lines = [&](std::string_view text, std::string_view as_wide_as) {
       return text_height(kit, Type::body, text, text_width(kit, Type::body, as_wide_as) + 1) / step;
     };
-    CHECK(lines("leads by 12.3", "leads by 12.") == 2);       // "leads by" and "12.3"
+    CHECK(lines("leads by 12.3", "leads by 12.") == 2);  // "leads by" and "12.3"
     CHECK(lines("leads by 12.3 months", "leads by 12.3") == 2);
     CHECK(lines("Military-civil", "Military-") == 2);
     CHECK(lines("- 4", "- 4") == 1);

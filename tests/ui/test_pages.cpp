@@ -25,7 +25,8 @@ struct Folder {
 };
 
 std::string said(const tests::Display& display) {
-  return std::to_string(display.width) + "x" + std::to_string(display.height) + " at " + std::to_string(display.scale) + " %";
+  return std::to_string(display.width) + "x" + std::to_string(display.height) + " at " + std::to_string(display.scale) +
+         " %";
 }
 
 Problem long_problem(int line) {
@@ -65,7 +66,8 @@ TEST_CASE("the hand-over is whole at every size and shows nothing of either side
     INFO(said(display));
     Driver driver = played(display, {.seats = Seats::both}, 3, Page::handover);
     require_whole_throughout(driver);
-    for (const ui::Widget& widget : driver.kit().widgets()) CHECK((widget.name == ui::names::ready || widget.name == "handover"));
+    for (const ui::Widget& widget : driver.kit().widgets())
+      CHECK((widget.name == ui::names::ready || widget.name == "handover"));
   }
 }
 
@@ -98,10 +100,12 @@ TEST_CASE("the end page is whole at every size, seat, length and ending") {
     int quarters;
   };
   for (const auto& display : displays) {
-    for (const Play& play : {Play{Seats::us, 1, "opener", 40}, Play{Seats::cn, 3, "dove", 40},
-                             Play{Seats::both, 3, "balanced", 40}, Play{Seats::us, 4, "hawk", 1}, Play{Seats::cn, 5, "hawk", 0}}) {
+    for (const Play& play :
+         {Play{Seats::us, 1, "opener", 40}, Play{Seats::cn, 3, "dove", 40}, Play{Seats::both, 3, "balanced", 40},
+          Play{Seats::us, 4, "hawk", 1}, Play{Seats::cn, 5, "hawk", 0}}) {
       INFO(said(display) << ", seed " << play.seed << ", quarters " << play.quarters);
-      Driver driver = played(display, {.seats = play.seats, .seed = play.seed, .rival = play.rival}, play.quarters, Page::end);
+      Driver driver =
+          played(display, {.seats = play.seats, .seed = play.seed, .rival = play.rival}, play.quarters, Page::end);
       require_whole_throughout(driver);
     }
   }
