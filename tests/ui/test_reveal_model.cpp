@@ -26,7 +26,7 @@ long units(double value, int decimals) {
 
 }  // namespace
 
-TEST_CASE("what the reveal shows adds up at the precision shown, over whole campaigns") {
+TEST_CASE("what the reveal shows adds up at the precision shown and never names a move out of sight") {
   for (std::uint64_t seed = 1; seed <= 6; ++seed) {
     Campaign campaign = tests::campaign_at({.seats = ui::Seats::both, .seed = seed});
     for (int q = 0; q < 20 && !campaign.over(); ++q) {
@@ -42,6 +42,7 @@ TEST_CASE("what the reveal shows adds up at the precision shown, over whole camp
           long sum = 0;
           for (const ui::CauseLine& cause : line.causes) {
             REQUIRE(units(cause.amount, line.decimals) != 0);
+            REQUIRE(cause.what.find("out of sight") == std::string::npos);
             sum += units(cause.amount, line.decimals);
           }
           REQUIRE(sum == units(line.change, line.decimals));
