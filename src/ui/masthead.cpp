@@ -14,6 +14,22 @@ constexpr float ear = 270;
 constexpr float ears_from = 1180;  // narrower: the ears become one line above the headline
 constexpr float rule = 14;
 
+struct Colours {
+  ImU32 ground;
+  ImU32 ink;
+};
+Colours colours_of(Tone tone) {
+  switch (tone) {
+    case Tone::paper:
+      return {palette::paper, palette::ink};
+    case Tone::alarm:
+      return {palette::alarm, palette::alarm_text};
+    case Tone::mourning:
+      return {palette::ink, palette::paper};
+  }
+  return {};
+}
+
 bool has_ears(const Kit& kit, float width) { return width >= kit.px(ears_from); }
 
 float words_width(const Kit& kit, float width) {
@@ -30,21 +46,15 @@ std::string one_line(const Masthead& head) {
   return all;
 }
 
-// headline() of words.h sets one line of these faces, or wraps the smallest.
-float headline_height(const Kit& kit, const std::string& text, float width) {
-  for (const Type type : {Type::masthead, Type::masthead_small, Type::card_title}) {
-    if (text_width(kit, type, text) <= width) return line_height(kit, type);
-  }
-  return text_height(kit, Type::card_title, text, width);
-}
-
 void draw_ear(Kit& kit, Rect rect, const std::array<std::string, 3>& lines, ImU32 colour, ImU32 last, Align align) {
-  const auto count = static_cast<float>(std::count_if(lines.begin(), lines.end(), [](const auto& l) { return !l.empty(); }));
+  const auto count =
+      static_cast<float>(std::count_if(lines.begin(), lines.end(), [](const auto& l) { return !l.empty(); }));
   const float step = line_height(kit, Type::body) + kit.px(3);
   Rect rest = rect.centred(rect.w, count * step);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].empty()) continue;
-    line_in_middle(kit, rest.cut_top(step), lines[i], {i == 1 ? Type::body_bold : Type::body, i == 2 ? last : colour}, align);
+    line_in_middle(kit, rest.cut_top(step), lines[i], {i == 1 ? Type::body_bold : Type::body, i == 2 ? last : colour},
+                   align);
   }
 }
 
@@ -59,17 +69,18 @@ float masthead_height(const Kit& kit, const Masthead& head, float width) {
 }
 
 void draw_masthead(Kit& kit, const Rect& rect, const Masthead& head) {
-  const ImU32 ink = head.alarm ? palette::alarm_text : palette::ink;
-  fill(kit, rect, head.alarm ? palette::alarm : palette::paper);
-  if (head.alarm) {
-    outline(kit, rect.inset(kit.px(5)), ink, 2);
-  } else {
-    double_rule(kit, rect.x, rect.right(), rect.bottom() - kit.px(8), ink);
-  }
+  const Colours colours = colours_of(head.tone);
+  const ImU32 ink = colours.ink;
+  fill(kit, rect, colours.ground);
   Rect inside = rect.inset(kit.px(margin), 0);
-  if (!head.alarm) inside.cut_bottom(kit.px(8));
+  if (head.tone == Tone::paper) {
+    double_rule(kit, rect.x, rect.right(), rect.bottom() - kit.px(8), ink);
+    inside.cut_bottom(kit.px(8));
+  } else {
+    outline(kit, rect.inset(kit.px(5)), ink, 2);
+  }
   if (has_ears(kit, rect.w)) {
-    const ImU32 last = head.alarm ? ink : head.mark;
+    const ImU32 last = head.tone == Tone::paper ? head.mark : ink;
     draw_ear(kit, inside.cut_left(kit.px(ear)), head.left, ink, last, Align::left);
     draw_ear(kit, inside.cut_right(kit.px(ear)), head.right, ink, ink, Align::right);
   }

@@ -8,13 +8,15 @@
 
 namespace sputnik::ui {
 
+enum class Tone { paper, alarm, mourning };  // red as a stamp; black with paper's type
+
 struct Masthead {
   std::array<std::string, 3> left{};   // the middle one is bold
   std::array<std::string, 3> right{};  // empty ones leave no gap
   ImU32 mark = palette::ink;           // ink of the last line on the left
   std::string headline{};
   std::string subline{};
-  bool alarm = false;                  // red, as a stamp
+  Tone tone = Tone::paper;
 };
 
 // Height that it needs at a width; the headline wraps before it shrinks under a card's title.

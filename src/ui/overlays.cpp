@@ -13,7 +13,6 @@ namespace sputnik::ui {
 
 namespace {
 constexpr float row = 42;
-constexpr float tall_row = 58;
 }  // namespace
 
 void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
@@ -49,14 +48,16 @@ void draw_load(Kit& kit, const Screen& screen, Wishes& wishes) {
     return;
   }
   const Rect content = kit.begin_scroll("load.files", frame.inside);
+  float y = content.y;
   for (std::size_t i = 0; i < model.files.size(); ++i) {
     const FileLine& file = model.files[i];
-    const Rect place{content.x, content.y + static_cast<float>(i) * kit.px(tall_row + 4), content.w, kit.px(tall_row)};
+    const Rect place{content.x, y, content.w, choice_height(kit, file.when, content.w)};
     const std::string name = "file." + std::to_string(i);
     if (choice(kit, name, place, file.title, false, file.when)) wishes.emplace_back(LoadFile{file.file});
     if (i == 0) kit.focus_default(name);
+    y = place.bottom() + kit.px(4);
   }
-  kit.end_scroll(static_cast<float>(model.files.size()) * kit.px(tall_row + 4));
+  kit.end_scroll(y - content.y);
 }
 
 void draw_save(Kit& kit, const Screen& screen, Wishes& wishes) {
@@ -76,16 +77,21 @@ void draw_save(Kit& kit, const Screen& screen, Wishes& wishes) {
 void draw_code(Kit& kit, const Screen& screen, Wishes& wishes) {
   OverlayFrame frame(kit, "code", "A CAMPAIGN AS A LINE OF TEXT", 760, 560, false, wishes);
   const OverlayModel& model = screen.overlay;
-  Rect inside = frame.inside;
+  const std::string words = "Type or paste (Ctrl+V) a code that another player gave you: it opens the same game.";
+  // In a low window or with large text the sheet scrolls; else the own code takes what height is left.
+  const Rect content = kit.begin_scroll("code.sheet", frame.inside);
+  const float entry = kit.px(12 + 8 + row + 12 + 48) + text_height(kit, Type::ui_small, words, content.w);
+  const float own = model.in_game ? kit.px(48 + 8) + kit.px(60) : 0;
+  Rect inside{content.x, content.y, content.w, std::max(frame.inside.h, own + entry)};
+  const float height = inside.h;
   if (model.in_game) {
     const Rect copy = inside.cut_top(kit.px(48));
     if (button(kit, "code.copy", copy, "Copy the code of this campaign")) wishes.emplace_back(CopyCode{});
     inside.cut_top(kit.px(8));
-    Column column(kit, "code.own", inside.cut_top(std::max(kit.px(60), inside.h - kit.px(190))), false);
+    Column column(kit, "code.own", inside.cut_top(inside.h - entry), false);
     column.put(model.own_code, {Type::body, palette::text_quiet}, 0);
   }
   inside.cut_top(kit.px(12));
-  const std::string words = "Type or paste (Ctrl+V) a code that another player gave you: it opens the same game.";
   inside.cut_top(paragraph(kit, inside, words, {Type::ui_small, palette::text}).h + kit.px(8));
   if (auto text = text_field(kit, "code.text", inside.cut_top(kit.px(row)), model.code, 4000, "a code")) wishes.emplace_back(EditCode{*text});
   kit.focus_default("code.text");
@@ -93,6 +99,7 @@ void draw_code(Kit& kit, const Screen& screen, Wishes& wishes) {
   const bool typed_enter = kit.focused("code.text") && kit.pressed(Key::enter);
   const bool play = button(kit, "code.play", inside.cut_top(kit.px(48)), "Open the campaign of this code", Look::glass, !model.code.empty());
   if (play || (typed_enter && !model.code.empty())) wishes.emplace_back(PasteCode{model.code});
+  kit.end_scroll(height);
 }
 
 void draw_problems(Kit& kit, const Screen& screen, Wishes& wishes) {
@@ -108,15 +115,17 @@ void draw_history(Kit& kit, const Screen& screen, Wishes& wishes) {
   OverlayFrame frame(kit, "history", "GO BACK TO THE START OF A QUARTER", 860, 680, false, wishes);
   const auto& history = screen.overlay.history;
   const Rect content = kit.begin_scroll("history.rows", frame.inside);
+  float y = content.y;
   for (std::size_t i = 0; i < history.size(); ++i) {
     const HistoryLine& one = history[history.size() - 1 - i];  // newest first
-    const Rect place{content.x, content.y + static_cast<float>(i) * kit.px(tall_row + 4), content.w, kit.px(tall_row)};
     const std::string name = "history." + std::to_string(one.quarter);
     const std::string second = one.headline.empty() ? "The same luck waits: only what you change will change." : one.headline;
+    const Rect place{content.x, y, content.w, choice_height(kit, second, content.w)};
     if (choice(kit, name, place, one.date, false, second)) wishes.emplace_back(UndoTo{one.quarter});
     if (i == 0) kit.focus_default(name);
+    y = place.bottom() + kit.px(4);
   }
-  kit.end_scroll(static_cast<float>(history.size()) * kit.px(tall_row + 4));
+  kit.end_scroll(y - content.y);
 }
 
 void draw_overlay(Kit& kit, const Screen& screen, Wishes& wishes) {

@@ -16,12 +16,12 @@ namespace {
 constexpr float two_columns_from = 560;
 constexpr float bars_from = 380;  // width of a cell
 constexpr float bar_room = 84;
-constexpr float gap = 24;         // between columns
-constexpr float pad = 8;          // above and below a cell's text
+constexpr float gap = 24;  // between columns
+constexpr float pad = 8;   // above and below a cell's text
 constexpr float amount_room = 46;
-constexpr float past_from = 70;   // spare height of a cell, from where its past is drawn
+constexpr float past_from = 70;  // spare height of a cell, from where its past is drawn
 constexpr float past_most = 120;
-constexpr float frame_x = 24;     // of glass_panel
+constexpr float frame_x = 24;  // of glass_panel
 constexpr float frame_y = measure::panel_header + 20;
 
 int columns(const Kit& kit, float width) { return width >= kit.px(two_columns_from) ? 2 : 1; }
@@ -174,7 +174,8 @@ void draw_deltas(Kit& kit, const Rect& rect, const RevealModel& model) {
     const float height = row_height(kit, model, row, place.w) + spare;
     if (row > 0) hline(kit, place.x, place.right(), y, palette::hairline);
     for (std::size_t i = 0; i < count; ++i) {
-      const Rect cell = Rect{place.x, y, place.w, height}.column(static_cast<int>(i), static_cast<int>(count), kit.px(gap));
+      const Rect cell =
+          Rect{place.x, y, place.w, height}.column(static_cast<int>(i), static_cast<int>(count), kit.px(gap));
       draw_cell(kit, cell, model, row * count + i, spare);
       if (i > 0) vline(kit, cell.x - kit.px(gap / 2), y + kit.px(8), y + height - kit.px(8), palette::hairline);
     }

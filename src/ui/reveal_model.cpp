@@ -26,7 +26,7 @@ struct Shown {
 std::array<Shown, 6> shown_for(const Campaign& campaign, Side seat, int quarter) {
   const std::string own(key(seat));
   const Side rival = rival_of(seat);
-  const std::string rival_name(name(rival));
+  const std::string rival_name(rival == Side::us ? "US" : "China");
   const auto at = static_cast<std::size_t>(quarter);
   const bool talks = campaign.states()[at].guardrails > 0 || campaign.states()[at + 1].guardrails > 0;
   return {{{own + ".capability", "Frontier capability", "months"},
@@ -34,7 +34,8 @@ std::array<Shown, 6> shown_for(const Campaign& campaign, Side seat, int quarter)
            {own + ".shortage", seat == Side::us ? "Material access" : "Chip access", "% of need", 100, -100},
            {own + ".revenue", "AI revenue", "% of 2022", 0, 100},
            {"tension", "Tension", "of 100", 0, 100, false},
-           talks ? Shown{"guardrails", "Guardrails", "of 100", 0, 100} : Shown{own + ".score", "Score of the quarter", "points"}}};
+           talks ? Shown{"guardrails", "Guardrails", "of 100", 0, 100}
+                 : Shown{own + ".score", "Score of the quarter", "points"}}};
 }
 
 // What of the causes may be told. A move out of sight is one with what the rival held before: a line of its own would
@@ -46,8 +47,10 @@ std::vector<Cause> tellable(const std::vector<Cause>& causes, Side seat) {
   double unseen = 0;
   for (const Cause& cause : causes) {
     const bool veiled = cause.kind == Cause::Kind::hidden || cause.kind == Cause::Kind::rival_course;
-    if (veiled) unseen += cause.amount;
-    else told.push_back(cause);
+    if (veiled)
+      unseen += cause.amount;
+    else
+      told.push_back(cause);
   }
   told.push_back({Cause::Kind::rival_course, course, unseen});
   std::stable_sort(told.begin(), told.end(),
@@ -100,13 +103,14 @@ std::vector<OrderLine> orders_of(const Campaign& campaign, Side side, int quarte
     const PolicyCard& card = policy_cards[p];
     if (orders.step[p] == 0.0 || (!own && card.seen != Seen::everyone)) continue;
     const bool surge = orders.surge[p] > 0.5;
-    OrderLine line{.policy = policy_title(campaign.scenario(), side, p),
-                   .from = static_cast<int>(campaign.states()[at].nation[side].level[p]),
-                   .to = static_cast<int>(campaign.states()[at + 1].nation[side].level[p]),
-                   .caption = {},
-                   .meaning = orders.step[p] > 0 ? std::string(card.gives[side]) : "Spares: " + lowered(card.costs[side]),
-                   .surge = surge,
-                   .next_quarter = card.delayed && orders.step[p] > 0 && !surge};
+    OrderLine line{
+        .policy = policy_title(campaign.scenario(), side, p),
+        .from = static_cast<int>(campaign.states()[at].nation[side].level[p]),
+        .to = static_cast<int>(campaign.states()[at + 1].nation[side].level[p]),
+        .caption = {},
+        .meaning = orders.step[p] > 0 ? std::string(card.gives[side]) : "Spares: " + lowered(card.costs[side]),
+        .surge = surge,
+        .next_quarter = card.delayed && orders.step[p] > 0 && !surge};
     line.caption = level_caption(campaign.scenario(), side, p, line.to);
     lines.push_back(std::move(line));
   }
@@ -132,6 +136,7 @@ void put_news(RevealModel& model, const Campaign& campaign, int quarter) {
   model.place = first.place;
   model.slug = slug_names[static_cast<std::size_t>(first.slug)];
   for (char& c : model.slug) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  model.catastrophe = campaign.result().ending == Ending::catastrophe;
   model.sputnik = first.kind == WireItem::Kind::sputnik;
 }
 
@@ -140,13 +145,13 @@ void put_news(RevealModel& model, const Campaign& campaign, int quarter) {
 RevealModel reveal_model(const Campaign& campaign, Side seat) {
   const int quarter = campaign.quarter() - 1;
   const Side rival = rival_of(seat);
-  RevealModel model{.seat = seat,
-                    .date = season(campaign.date_of(quarter)),
-                    .quarter = "Quarter " + std::to_string(quarter + 1) + " of " +
-                               std::to_string(quarters(campaign.scenario())),
-                    .own = orders_of(campaign, seat, quarter, true),
-                    .rival = orders_of(campaign, rival, quarter, false),
-                    .unseen = unseen_by(campaign, rival)};
+  RevealModel model{
+      .seat = seat,
+      .date = season(campaign.date_of(quarter)),
+      .quarter = "Quarter " + std::to_string(quarter + 1) + " of " + std::to_string(quarters(campaign.scenario())),
+      .own = orders_of(campaign, seat, quarter, true),
+      .rival = orders_of(campaign, rival, quarter, false),
+      .unseen = unseen_by(campaign, rival)};
   put_news(model, campaign, quarter);
   const std::array<Shown, 6> shown = shown_for(campaign, seat, quarter);
   std::vector<std::string> variables;

@@ -44,13 +44,14 @@ void put_order(Column& column, Kit& kit, const Letter& letter, const OrderLine& 
   if (letter.roomy) column.put(order.meaning, {Type::body, palette::why_ink}, order_gap(letter));
 }
 
-void put_head(Column& column, Kit& kit, const Letter& letter) {
+// The same face for both letters, whichever caption is longer and whichever scrolls.
+void put_head(Column& column, Kit& kit, const Letter& letter, float sheet) {
   Rect row = column.take(kit.px(head), 0);
   row.cut_bottom(kit.px(20));
   const ImU32 ink = ink_of(letter.side);
   marker(kit, letter.side, row.x + kit.px(8), row.middle_y(), kit.px(15), ink);
   row.cut_left(kit.px(26));
-  const bool fits = text_width(kit, Type::card_title, letter.caption) <= row.w;
+  const bool fits = text_width(kit, Type::card_title, "American orders") <= sheet - kit.px(margin_x + 26 + 16);
   line_in_middle(kit, row, letter.caption, {fits ? Type::card_title : Type::body_bold, ink});
   hline(kit, row.x - kit.px(26), row.right(), row.bottom() + kit.px(2), palette::ink, 2);
 }
@@ -111,7 +112,7 @@ void draw_letter(Kit& kit, const Rect& rect, const Letter& letter) {
     line_in_middle(kit, inside.cut_bottom(foot), sealed, {Type::caption, palette::why_ink}, Align::right);
   }
   Column column(kit, name, inside);
-  put_head(column, kit, letter);
+  put_head(column, kit, letter, rect.w);
   for (const OrderLine& order : *letter.orders) put_order(column, kit, letter, order);
   if (letter.orders->empty()) column.put(letter.none, {Type::body, palette::ink}, gap);
   if (letter.note.empty()) return;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr float gap = 16;
 constexpr float button_height = 52;
-constexpr float roomy_from = 680;      // height of the letters, from where they are set larger
+constexpr float roomy_from = 680;    // height of the letters, from where they are set larger
 constexpr double drawing_out = 0.4;  // seconds until the letters are out
 
 Masthead masthead_of(const RevealModel& model) {
@@ -24,7 +24,9 @@ Masthead masthead_of(const RevealModel& model) {
           .mark = ink_of(model.seat),
           .headline = model.headline,
           .subline = model.subline,
-          .alarm = model.sputnik};
+          .tone = model.catastrophe ? Tone::mourning
+                  : model.sputnik   ? Tone::alarm
+                                    : Tone::paper};
 }
 
 // 0 to 1, slowing down; any key or click ends it.

@@ -11,6 +11,12 @@ namespace sputnik::ui {
 
 namespace {
 
+// A choice: margins, room of its mark, and height of its first line.
+constexpr float choice_margin_x = 10;
+constexpr float choice_margin_y = 5;
+constexpr float choice_mark = 24;
+constexpr float choice_first = 28;
+
 struct Paint {
   ImU32 face;
   ImU32 border;
@@ -91,14 +97,19 @@ bool link(Kit& kit, std::string_view name, const Rect& rect, std::string_view la
   return touch.activated;
 }
 
+float choice_height(const Kit& kit, std::string_view second, float width) {
+  const float words = width - kit.px(2 * choice_margin_x + choice_mark);
+  return kit.px(2 * choice_margin_y + choice_first) + text_height(kit, Type::ui_small, second, words);
+}
+
 bool choice(Kit& kit, std::string_view name, const Rect& rect, std::string_view label, bool chosen, std::string_view second,
             std::string_view hint) {
   const Touch touch = kit.widget(name, rect);
   kit.hint(hint);
   fill(kit, rect, chosen ? palette::glass3 : touch.hovered ? palette::glass2 : palette::glass1);
   outline(kit, rect, chosen ? palette::text : palette::hairline);
-  Rect inside = rect.inset(kit.px(10), kit.px(5));
-  const Rect mark = inside.cut_left(kit.px(24));
+  Rect inside = rect.inset(kit.px(choice_margin_x), kit.px(choice_margin_y));
+  const Rect mark = inside.cut_left(kit.px(choice_mark));
   const float y = second.empty() ? mark.middle_y() : mark.y + kit.px(12);
   const float r = kit.px(7);
   kit.draw().AddCircleFilled({mark.x + r, y}, r, chosen ? palette::text : palette::text_quiet, 24);
@@ -109,7 +120,8 @@ bool choice(Kit& kit, std::string_view name, const Rect& rect, std::string_view 
     line_in_middle(kit, inside, label, ink);
   } else {
     line(kit, inside.moved(0, kit.px(1)), label, ink);
-    line(kit, {inside.x, inside.bottom() - kit.px(18), inside.w, kit.px(18)}, second, {Type::ui_small, palette::text_quiet});
+    inside.cut_top(kit.px(choice_first));
+    paragraph(kit, inside, second, {Type::ui_small, palette::text_quiet});
   }
   return touch.activated;
 }

@@ -31,9 +31,12 @@ float button_width(const Kit& kit, const ButtonText& text, Look look = Look::gla
 // Underlined words; ink for paper or glass.
 bool link(Kit& kit, std::string_view name, const Rect& rect, std::string_view label, bool on_paper,
           std::string_view hint = {});
-// One of several: a row with a mark when chosen and an optional second line. On glass.
+// One of several: a row with a mark when chosen and an optional second text below, wrapped as far as the height goes.
+// On glass.
 bool choice(Kit& kit, std::string_view name, const Rect& rect, std::string_view label, bool chosen,
             std::string_view second = {}, std::string_view hint = {});
+// Height of a choice whose second text is shown whole.
+float choice_height(const Kit& kit, std::string_view second, float width);
 // An invisible widget over what the caller draws (a dossier); the ring is drawn as for any other.
 Touch area(Kit& kit, std::string_view name, const Rect& rect, bool enabled = true, std::string_view hint = {});
 

@@ -60,26 +60,56 @@ std::string shorten(const Face& face, std::string_view text, float width) {
   return std::string(text.substr(0, low)) + std::string(ellipsis);
 }
 
+// Where a word that begins at `at` ends: before a space, or behind a hyphen or dash within it. Figures such as 12.3
+// stay whole.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] == ' ') ++at;
+  while (at < text.size() && text[at] != ' ') {
+    const bool hyphen = text[at] == '-' && at > 0 && text[at - 1] != ' ';
+    const bool dash = text.substr(at, 2) == "\xE2\x80" && at + 2 < text.size() && text[at + 2] >= '\x90' && text[at + 2] <= '\x95';
+    at += dash ? 3 : 1;
+    if (hyphen || dash) break;
+  }
+  return at;
+}
+
+// The longest beginning of a word that fits, one character at least.
+std::size_t fitting_part(const Face& face, std::string_view word, float width) {
+  std::size_t end = 0;
+  while (end < word.size()) {
+    std::size_t next = end + 1;
+    while (next < word.size() && continues_character(word[next])) ++next;
+    if (end > 0 && width_of(face, word.substr(0, next)) > width) break;
+    end = next;
+  }
+  return end;
+}
+
+void break_paragraph(const Face& face, std::string_view text, float width, std::vector<std::string_view>& lines) {
+  while (!text.empty()) {
+    std::size_t end = 0;
+    float used = 0;
+    while (end < text.size()) {
+      const std::size_t next = end_of_word(text, end);
+      const float piece = width_of(face, text.substr(end, next - end));
+      if (used + piece > width + 0.01f) break;
+      used += piece;
+      end = next;
+    }
+    if (end == 0) end = fitting_part(face, text, width);
+    lines.push_back(text.substr(0, end));
+    while (end < text.size() && text[end] == ' ') ++end;
+    text.remove_prefix(end);
+  }
+}
+
 std::vector<std::string_view> break_lines(const Face& face, std::string_view text, float width) {
   std::vector<std::string_view> lines;
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  while (at < end) {
-    const char* const newline = std::find(at, end, '\n');
-    if (newline == at) {
-      lines.emplace_back();
-      at = newline + 1;
-      continue;
-    }
-    while (at < newline) {
-      const char* stop = face.font->CalcWordWrapPositionA(face.size / face.font->FontSize, at, newline, width);
-      if (stop == at) ++stop;  // not even one character fits: go on all the same
-      while (stop < newline && continues_character(*stop)) ++stop;
-      lines.emplace_back(at, static_cast<std::size_t>(stop - at));
-      at = stop;
-      while (at < newline && *at == ' ') ++at;
-    }
-    at = newline < end ? newline + 1 : end;
+  while (!text.empty()) {
+    const std::size_t newline = std::min(text.find('\n'), text.size());
+    if (newline == 0) lines.emplace_back();
+    break_paragraph(face, text.substr(0, newline), width, lines);
+    text.remove_prefix(std::min(text.size(), newline + 1));
   }
   return lines;
 }
@@ -157,6 +187,13 @@ Rect paragraph(Kit& kit, const Rect& where, std::string_view text, const Ink& in
 
 Rect paragraph_centred(Kit& kit, const Rect& where, std::string_view text, const Ink& ink) {
   return wrapped(kit, where, text, ink, Align::centre, all_of_it);
+}
+
+float headline_height(const Kit& kit, std::string_view text, float width) {
+  for (const Type type : {Type::masthead, Type::masthead_small, Type::card_title}) {
+    if (text_width(kit, type, text) <= width) return line_height(kit, type);
+  }
+  return text_height(kit, Type::card_title, text, width);
 }
 
 Rect headline(Kit& kit, const Rect& where, std::string_view text, ImU32 colour, Align align) {

@@ -31,6 +31,8 @@ Rect paragraph(Kit& kit, const Rect& where, std::string_view text, const Ink& in
 Rect paragraph_centred(Kit& kit, const Rect& where, std::string_view text, const Ink& ink);
 // On one line in the largest masthead face that fits the width, in the vertical middle; else two lines of card title.
 Rect headline(Kit& kit, const Rect& where, std::string_view text, ImU32 colour, Align align = Align::centre);
+// Height that headline() needs at a width.
+float headline_height(const Kit& kit, std::string_view text, float width);
 // How many characters the teleprinter has typed `seconds` after it began: 40 a second; all with reduced motion.
 std::size_t typed_so_far(Kit& kit, double seconds, std::size_t length);
 

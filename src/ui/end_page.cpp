@@ -1,0 +1,144 @@
+// The end page: the last edition, the chart of truth and estimate, box scores, mandates opened.
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "ui/end_panels.h"
+#include "ui/flow.h"
+#include "ui/masthead.h"
+#include "ui/names.h"
+#include "ui/pages.h"
+#include "ui/shapes.h"
+#include "ui/truth_chart.h"
+#include "ui/widgets.h"
+
+namespace sputnik::ui {
+
+namespace {
+
+constexpr float gap = 16;
+constexpr float button_row = 52;
+constexpr float chart_least = 340;  // height
+constexpr float chart_most = 620;
+constexpr float columns_from = 1100;
+
+Masthead masthead_of(const EndModel& model) {
+  return {.left = {model.ending == Ending::none ? "STOP PRESS" : "LAST EDITION", model.date, model.scenario},
+          .right = {model.played, model.seed, ""},
+          .headline = model.headline,
+          .subline = model.subline,
+          .tone = model.ending == Ending::catastrophe ? Tone::mourning : Tone::paper};
+}
+
+struct Entry {
+  std::string_view name;
+  ButtonText text;
+  Wish wish;
+  bool enabled;
+};
+std::vector<Entry> entries_of(const Screen& screen) {
+  return {{names::go_on, {.label = "To the title page", .keys = "Enter"}, Continue{}, true},
+          {names::undo, {.label = "Take back the last quarter", .keys = "Ctrl+Z"}, Undo{}, screen.can_undo},
+          {names::code,
+           {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."},
+           CopyCode{},
+           true},
+          {"end.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, true}};
+}
+
+// Buttons in rows; without wishes they are only measured. Returns the height of the rows.
+float draw_buttons(Kit& kit, const Rect& rect, std::span<const Entry> entries, Wishes* wishes) {
+  Flow flow(rect, kit.px(button_row), kit.px(10));
+  for (const Entry& entry : entries) {
+    const Rect place = flow.next(button_width(kit, entry.text) + kit.px(24));
+    if (wishes && button(kit, entry.name, place, entry.text, Look::glass, entry.enabled)) wishes->push_back(entry.wish);
+  }
+  return flow.used();
+}
+
+struct Widths {
+  float chart, story, box, drawn, mandates;
+};
+Widths widths_of(const Kit& kit, float width) {
+  const float room = width - 2 * kit.px(gap);
+  const float story = std::clamp(width * 0.33f, kit.px(380), kit.px(640));
+  const float box = std::clamp(room * 0.25f, kit.px(350), kit.px(470));
+  const float drawn = (room - box) * 0.52f;
+  return {width - kit.px(gap) - story, story, box, drawn, room - box - drawn};
+}
+
+// Two rows of columns; the upper takes what height is left, and its story scrolls. One scroll over both when they do
+// not fit.
+void draw_columns(Kit& kit, const EndModel& model, const Rect& rect) {
+  const Rect content = kit.begin_scroll("end", rect);
+  const Widths widths = widths_of(kit, content.w);
+  const float lower =
+      std::max({box_panel().height(kit, model, widths.box), drawn_panel().height(kit, model, widths.drawn),
+                mandates_panel().height(kit, model, widths.mandates)});
+  const float spare = rect.h - lower - kit.px(gap);
+  // Where the lower row lies under the fold the upper fills the window and lets the next one peep out.
+  const float upper =
+      std::clamp(spare >= kit.px(chart_least) ? spare : rect.h - kit.px(48), kit.px(chart_least), kit.px(chart_most));
+  draw_truth_chart(kit, {content.x, content.y, widths.chart, upper}, model.chart);
+  story_panel().draw(kit, {content.right() - widths.story, content.y, widths.story, upper}, model);
+  const float y = content.y + upper + kit.px(gap);
+  float x = content.x;
+  const auto put = [&](const EndPanel& panel, float width) {
+    panel.draw(kit, {x, y, width, lower}, model);
+    x += width + kit.px(gap);
+  };
+  put(box_panel(), widths.box);
+  put(drawn_panel(), widths.drawn);
+  put(mandates_panel(), widths.mandates);
+  kit.end_scroll(upper + kit.px(gap) + lower);
+}
+
+// One column in one scroll, with the masthead and the buttons that found no place in the foot.
+void draw_stacked(Kit& kit, const EndModel& model, const Rect& rect, std::span<const Entry> entries, Wishes& wishes) {
+  const Rect content = kit.begin_scroll("end", rect);
+  float y = content.y;
+  const auto place = [&](float height) {
+    const Rect at{content.x, y, content.w, height};
+    y += height + kit.px(gap);
+    return at;
+  };
+  const Masthead head = masthead_of(model);
+  draw_masthead(kit, place(masthead_height(kit, head, content.w)), head);
+  const auto put = [&](const EndPanel& panel) {
+    panel.draw(kit, place(panel.height(kit, model, content.w) + kit.px(2)), model);
+  };
+  put(story_panel());
+  draw_truth_chart(kit, place(kit.px(460)), model.chart);
+  put(box_panel());
+  put(mandates_panel());
+  put(drawn_panel());
+  if (!entries.empty()) draw_buttons(kit, place(draw_buttons(kit, content, entries, nullptr)), entries, &wishes);
+  kit.end_scroll(y - content.y);
+}
+
+}  // namespace
+
+void draw_end(Kit& kit, const Screen& screen, Wishes& wishes) {
+  const EndModel& model = *screen.end;
+  Rect rest = kit.window();
+  fill(kit, rest, palette::glass0);
+  const std::vector<Entry> entries = entries_of(screen);
+  const std::span<const Entry> all(entries);
+  const Rect row = rest.inset(kit.px(gap), 0);
+  // The foot is one row: what does not fit goes to the end of the scroll.
+  const bool one_row = draw_buttons(kit, row, all, nullptr) <= kit.px(button_row) + 1;
+  const auto footed = one_row ? all : all.first(1);
+  const Rect foot = rest.cut_bottom(kit.px(button_row + 2 * gap)).inset(kit.px(gap));
+  if (one_row && !kit.small_window() && row.w >= kit.px(columns_from)) {
+    const Masthead head = masthead_of(model);
+    draw_masthead(kit, rest.cut_top(masthead_height(kit, head, rest.w)), head);
+    rest.cut_top(kit.px(gap));
+    draw_columns(kit, model, rest.inset(kit.px(gap), 0));
+  } else {
+    draw_stacked(kit, model, rest.inset(kit.px(gap), 0), all.subspan(footed.size()), wishes);
+  }
+  draw_buttons(kit, foot, footed, &wishes);
+  kit.focus_default(names::go_on);
+}
+
+}  // namespace sputnik::ui
