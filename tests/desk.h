@@ -1,7 +1,10 @@
 // A game on the shipped scenario without a window, played by doctrine, and the check that a page is whole.
 #pragma once
 
+#include <unistd.h>
+
 #include <array>
+#include <filesystem>
 #include <string>
 
 #include "app/driver.h"
@@ -100,6 +103,37 @@ inline Game game_at(const Display& display, std::filesystem::path saves = {}) {
   GameSettings settings{.saves = Saves(std::move(saves)), .text_scale = display.scale};
   settings.library.open(october);
   return Game(std::move(settings));
+}
+
+// An empty folder that vanishes with the test.
+class Folder {
+ public:
+  explicit Folder(const std::string& name)
+      : path_(std::filesystem::temp_directory_path() / ("sputnik-test-" + name + "-" + std::to_string(::getpid()))) {
+    std::filesystem::remove_all(path_);
+    std::filesystem::create_directories(path_);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { std::filesystem::remove_all(path_); }
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+// The title page as a person finds it, with all scenarios that ship; saves go to the test's own folder.
+inline Driver at_the_title(const Folder& folder, const Display& display = {1920, 1080, 100},
+                           Forecasting forecasting = Forecasting::off) {
+  return Driver(Game({.library = Library::of_machine(),
+                      .saves = Saves(folder.path()),
+                      .seed = 11,
+                      .text_scale = display.scale,
+                      .reduced_motion = true,
+                      .to_clipboard = {},
+                      .dice = {},
+                      .forecasting = forecasting}),
+                display.width, display.height);
 }
 
 // On the page that follows so many quarters of play by doctrine.

@@ -32,7 +32,7 @@ inline constexpr auto policies = std::tuple{
            }},
     Policy{PolicyCard{.key = "tool_controls",
                       .title = {"Chip-making equipment controls", "Refining know-how controls"},
-                      .brief = {"Tool controls", "Know-how controls"},
+                      .brief = {"Tool controls", "Know-how"},
                       .levels = {{"No controls", "EUV machines", "Advanced DUV too", "Parts and servicing too",
                                   "All tools"},
                                  {"No controls", "Magnet technology", "Refining technology too",

@@ -7,6 +7,9 @@
 
 namespace sputnik {
 
+// Frontier months that the leading edge gained a quarter at the pace of 2022.
+inline constexpr double trend_pace = 3;
+
 template <Number N>
 void judge(Turn<N>& turn, Side side, const Pillars& weights) {
   const Assumptions<N>& a = turn.assume;
@@ -20,7 +23,7 @@ void judge(Turn<N>& turn, Side side, const Pillars& weights) {
   const N ratio = log2(max(rival.compute, N{1.0}) / max(now.compute, N{1.0})) + (us ? a["comp_ref"] : -a["comp_ref"]);
   const N armed = clamp(N{1.0} + N{0.5} * ratio, N{0.2}, N{2.0});
   const auto points = [](const N& value) { return clamp(value, N{0.0}, N{100.0}); };
-  now.frontier = points(N{50.0} + a["f_lead"] * months + a["f_level"] * (now.capability - N{3.0} * state.trend));
+  now.frontier = points(N{50.0} + a["f_lead"] * months + a["f_level"] * (now.capability - N{trend_pace} * state.trend));
   now.prosperity = points(N{100.0} * (now.revenue - N{0.5}) + N{0.1} * now.money);
   now.security = points(N{68.0} - a["se_short"] * now.shortage - a["se_ten"] * state.tension -
                         a["se_haz"] * state.hazard + a["se_mil"] * turn.does[side].military -

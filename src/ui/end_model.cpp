@@ -42,7 +42,7 @@ bool desk_of(Seats seats, Side side) {
   return seats == Seats::both || seats == (side == Side::us ? Seats::us : Seats::cn);
 }
 
-double against_trend(const State<double>& state, double capability) { return capability - 3 * state.trend; }
+double against_trend(const State<double>& state, double capability) { return capability - trend_pace * state.trend; }
 
 Belief belief_of(const Campaign& campaign, Side holder) {
   Belief belief;

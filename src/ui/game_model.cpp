@@ -77,7 +77,7 @@ IndicatorModel indicator_of(const Campaign& campaign, Side seat, const Reading& 
   out.good_up = card.good_up;
   out.change = reading.change;
   out.has_change = campaign.quarter() > 0;
-  out.cause = causes_in_brief(reading);
+  out.causes = causes_in_brief(reading);
   out.history = reading.history;
   out.hue = card.whose == Whose::rival ? IndicatorModel::Hue::rival
             : card.name == "capability" ? IndicatorModel::Hue::own : IndicatorModel::Hue::plain;
@@ -92,7 +92,7 @@ IndicatorModel indicator_of(const Campaign& campaign, Side seat, const Reading& 
 
 RaceModel race_of(const Campaign& campaign, Side seat) {
   const Scenario& scenario = campaign.scenario();
-  RaceModel out{.seat = seat, .start = scenario.start, .horizon = quarters(scenario)};
+  RaceModel out{.seat = seat, .start = scenario.start, .horizon = quarters(scenario), .trend = static_cast<float>(campaign.states()[0].trend)};
   for (std::size_t q = 0; q < campaign.states().size(); ++q) {
     const Nation<double>& own = campaign.states()[q].nation[seat];
     out.past.push_back({static_cast<int>(q), static_cast<float>(own.capability), static_cast<float>(own.estimate),
@@ -103,10 +103,6 @@ RaceModel race_of(const Campaign& campaign, Side seat) {
     if (!items.empty() && items.front().weight >= marker_weight) out.markers.push_back({q + 1, items.front().headline});
   }
   if (out.markers.size() > most_markers) out.markers.erase(out.markers.begin(), out.markers.end() - most_markers);
-  const RacePoint& now = out.past.back();
-  const double months = static_cast<double>(now.own - now.rival);
-  out.lead = std::string(months >= 0 ? "ahead by " : "behind by ") + figure(std::abs(months), 1) + " months (" +
-             lead_range(std::abs(months), static_cast<double>(now.error)) + ")";
   return out;
 }
 

@@ -36,7 +36,7 @@ struct IndicatorModel {
   int decimals = 1;
   bool good_up = true;
   bool has_change = false;  // false before the first quarter was played
-  std::string cause{};      // its two largest causes in a line
+  std::vector<std::string> causes{};  // its two largest, "Luck +0.5"
   std::string story{};      // all of them, a line each, adding up
   Hue hue = Hue::plain;
   std::vector<float> history{};  // oldest first
@@ -57,9 +57,9 @@ struct RaceModel {
   Side seat{};
   Quarter start{};
   int horizon = 0;  // quarters of the whole campaign
+  float trend = 0;  // quarters of the world's trend before the first
   std::vector<RacePoint> past{};
   std::vector<RaceMarker> markers{};  // oldest first
-  std::string lead{};                 // "lead 13.6 months, 12 to 16"
 };
 
 struct DossierModel {

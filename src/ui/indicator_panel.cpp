@@ -19,6 +19,17 @@ ImU32 hue_for(const IndicatorModel& indicator, Side seat) {
   return hue_of(indicator.hue == IndicatorModel::Hue::own ? seat : rival_of(seat));
 }
 
+// As many of the largest causes as a line holds; all of them are in the hint.
+void draw_causes(Kit& kit, const IndicatorModel& indicator, const Rect& rect) {
+  std::string words;
+  for (const std::string& cause : indicator.causes) {
+    const std::string more = words.empty() ? cause : words + ", " + cause;
+    if (text_width(kit, Type::ui_small, more) > rect.w) break;
+    words = more;
+  }
+  line_in_middle(kit, rect, words, {Type::ui_small, palette::text_quiet});
+}
+
 void draw_row(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& rect) {
   const Touch touch = area(kit, "indicator." + indicator.name, rect, true, indicator.story);
   if (touch.hovered) fill(kit, rect, palette::glass2);
@@ -32,9 +43,7 @@ void draw_row(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& 
   const bool roomy = rect.h >= kit.px(roomy_row);
   const Rect unit = roomy ? second : second.cut_left(text_width(kit, Type::ui_small, indicator.unit) + kit.px(10));
   line_in_middle(kit, unit, indicator.unit, {Type::ui_small, palette::text_quiet});
-  if (!indicator.cause.empty() || roomy) {
-    line_in_middle(kit, rest.cut_top(kit.px(20)), indicator.cause, {Type::ui_small, palette::text_quiet});
-  }
+  if (!indicator.causes.empty() || roomy) draw_causes(kit, indicator, rest.cut_top(kit.px(20)));
   if (!roomy) return draw_sparkline(kit, indicator, seat, second);
   rest.cut_top(kit.px(4));
   fill(kit, rest, palette::glass0);

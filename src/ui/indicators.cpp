@@ -98,11 +98,11 @@ std::vector<Reading> readings(const Campaign& campaign, Side seat) {
   return out;
 }
 
-std::string causes_in_brief(const Reading& reading) {
-  std::string words;
+std::vector<std::string> causes_in_brief(const Reading& reading) {
+  std::vector<std::string> words;
   for (std::size_t i = 0; i < std::min<std::size_t>(2, reading.causes.size()); ++i) {
     const CauseLine& cause = reading.causes[i];
-    words += (i > 0 ? ", " : "") + cause.what + " " + signed_figure(cause.amount, reading.card->decimals);
+    words.push_back(cause.what + " " + signed_figure(cause.amount, reading.card->decimals));
   }
   return words;
 }

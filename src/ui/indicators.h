@@ -51,8 +51,8 @@ struct Reading {
 // All indicators as the seat may know them now.
 std::vector<Reading> readings(const Campaign& campaign, Side seat);
 
-// "research +1.2, decoupling -0.3": the two largest in a line; and all of them, a line each with the sum.
-std::string causes_in_brief(const Reading& reading);
+// The two largest, as "Luck +0.5"; and all of them in one text, a line each with the sum.
+std::vector<std::string> causes_in_brief(const Reading& reading);
 std::string causes_in_full(const Reading& reading);
 
 }  // namespace sputnik::ui

@@ -1,9 +1,13 @@
 // The race at the frontier: what is measured as a line, what is believed as a broken line in its band.
+//
+// Months are drawn against the pace of 2022: on the bare scale both lines would climb three months a quarter, and a band of
+// four months would be a hair.
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "model/text.h"
+#include "rules/scoring.h"
 #include "ui/game_panels.h"
 #include "ui/nation.h"
 #include "ui/shapes.h"
@@ -21,13 +25,16 @@ constexpr double drawing_time = 0.4;  // seconds for the newest segment
 // From quarters and months to pixels.
 struct Plot {
   Rect rect{};
+  float trend = 0;  // of quarter 0
   float first = 0;
   float last = 1;
   float low = 0;
   float high = 1;
 
   float x(float quarter) const { return rect.x + rect.w * (quarter - first) / (last - first); }
-  float y(float months) const { return rect.bottom() - rect.h * (months - low) / (high - low); }
+  float over_trend(float months, float quarter) const { return months - static_cast<float>(trend_pace) * (trend + quarter); }
+  float y(float over) const { return rect.bottom() - rect.h * (over - low) / (high - low); }
+  float y(float months, float quarter) const { return y(over_trend(months, quarter)); }
 };
 
 // How many quarters of the forecast are drawn.
@@ -37,20 +44,24 @@ std::size_t drawn_ahead(const OutlookModel* outlook) {
 
 Plot frame_of(const RaceModel& race, const OutlookModel* outlook, const Rect& rect) {
   const int now = race.past.back().quarter;
-  Plot plot{.rect = rect};
+  Plot plot{.rect = rect, .trend = race.trend};
   plot.first = static_cast<float>(std::max(0, now - (outlook ? shown_ahead : shown_quarters)));
   plot.last = std::max(static_cast<float>(now) + 1.5f, plot.first + 8);
   if (outlook) plot.last = static_cast<float>(std::min(race.horizon, now + shown_ahead)) + 0.1f;
   plot.low = 1e9f;
   plot.high = -1e9f;
   for (const RacePoint& point : race.past) {
-    if (static_cast<float>(point.quarter) < plot.first) continue;
-    plot.low = std::min({plot.low, point.own, point.rival - point.error});
-    plot.high = std::max({plot.high, point.own, point.rival + point.error});
+    const auto quarter = static_cast<float>(point.quarter);
+    if (quarter < plot.first) continue;
+    const float own = plot.over_trend(point.own, quarter);
+    const float rival = plot.over_trend(point.rival, quarter);
+    plot.low = std::min({plot.low, own, rival - point.error});
+    plot.high = std::max({plot.high, own, rival + point.error});
   }
   for (std::size_t i = 0; i < drawn_ahead(outlook); ++i) {
-    plot.low = std::min({plot.low, outlook->own[i].low, outlook->rival[i].low});
-    plot.high = std::max({plot.high, outlook->own[i].high, outlook->rival[i].high});
+    const float quarter = static_cast<float>(outlook->quarter) + static_cast<float>(i);
+    plot.low = std::min({plot.low, plot.over_trend(outlook->own[i].low, quarter), plot.over_trend(outlook->rival[i].low, quarter)});
+    plot.high = std::max({plot.high, plot.over_trend(outlook->own[i].high, quarter), plot.over_trend(outlook->rival[i].high, quarter)});
   }
   const float margin = 0.08f * (plot.high - plot.low) + 1;
   plot.low -= margin;
@@ -70,7 +81,7 @@ void draw_grid(Kit& kit, const RaceModel& race, const Plot& plot) {
   for (float months = std::ceil(plot.low / step) * step; months < plot.high; months += step) {
     const float y = plot.y(months);
     hline(kit, plot.rect.x, plot.rect.right(), y, palette::glass3);
-    line_in_middle(kit, {plot.rect.x - kit.px(52), y - kit.px(9), kit.px(44), kit.px(18)}, figure(static_cast<double>(months)),
+    line_in_middle(kit, {plot.rect.x - kit.px(52), y - kit.px(9), kit.px(44), kit.px(18)}, signed_figure(static_cast<double>(months), 0),
                    {Type::ui_small, palette::text_quiet}, Align::right);
   }
   float free_from = plot.rect.x - kit.px(60);
@@ -93,7 +104,8 @@ Points curve(const RaceModel& race, const Plot& plot, Value value) {
   Points out;
   for (const RacePoint& point : race.past) {
     if (static_cast<float>(point.quarter) < plot.first) continue;
-    out.push_back({plot.x(static_cast<float>(point.quarter)), plot.y(value(point))});
+    const auto quarter = static_cast<float>(point.quarter);
+    out.push_back({plot.x(quarter), plot.y(value(point), quarter)});
   }
   return out;
 }
@@ -103,7 +115,8 @@ void draw_fan(Kit& kit, const std::vector<FanPoint>& fan, int from, std::size_t 
   const auto edge = [&](float FanPoint::*level) {
     Points out;
     for (std::size_t i = 0; i < count; ++i) {
-      out.push_back({plot.x(static_cast<float>(from) + static_cast<float>(i)), plot.y(fan[i].*level)});
+      const float quarter = static_cast<float>(from) + static_cast<float>(i);
+      out.push_back({plot.x(quarter), plot.y(fan[i].*level, quarter)});
     }
     return out;
   };
@@ -153,14 +166,15 @@ void draw_names(Kit& kit, const RaceModel& race, const OutlookModel* outlook, co
   const bool us = race.seat == Side::us;
   const std::string rival_name = us ? "China (est.)" : "United States (est.)";
   const float height = kit.px(24);
-  float own_y = plot.y(now.own);
-  float rival_y = plot.y(now.rival);
+  const auto end = static_cast<float>(now.quarter);
+  float own_y = plot.y(now.own, end);
+  float rival_y = plot.y(now.rival, end);
   const float apart = height - std::abs(own_y - rival_y);
   if (apart > 0) {
     own_y += own_y <= rival_y ? -apart / 2 : apart / 2;
     rival_y += own_y <= rival_y ? apart / 2 : -apart / 2;
   }
-  const float x = plot.x(static_cast<float>(now.quarter)) + kit.px(14);
+  const float x = plot.x(end) + kit.px(14);
   const auto put = [&](float y, std::string_view text, ImU32 hue) {
     line_in_middle(kit, {x, y - height / 2, kit.window().right() - x, height}, text, {Type::ui_bold, hue});
   };
@@ -168,11 +182,11 @@ void draw_names(Kit& kit, const RaceModel& race, const OutlookModel* outlook, co
   put(rival_y, rival_name, hue_of(rival_of(race.seat)));
 }
 
-void draw_lead_bar(Kit& kit, const RaceModel& race, const Plot& plot) {
+void draw_now(Kit& kit, const RaceModel& race, const Plot& plot) {
   const RacePoint& now = race.past.back();
   const float x = plot.x(static_cast<float>(now.quarter));
   vline(kit, x, plot.rect.y, plot.rect.bottom(), palette::text_quiet);
-  if (x - plot.rect.x < kit.px(60)) return;  // the axis is there
+  if (x - plot.rect.x < kit.px(60) || plot.rect.h < kit.px(100)) return;  // the axes are there
   line(kit, {x - kit.px(88), plot.rect.y + kit.px(2), kit.px(80), kit.px(18)}, "NOW", {Type::ui_small, palette::text}, Align::right);
 }
 
@@ -185,7 +199,7 @@ void draw_events(Kit& kit, const RaceModel& race, const Plot& plot) {
     const float y = plot.rect.bottom() - kit.px(15);
     float top = y;
     for (const RacePoint& point : race.past) {
-      if (point.quarter == marker.quarter) top = std::max(plot.y(point.own), plot.y(point.rival));
+      if (point.quarter == marker.quarter) top = std::max(plot.y(point.own, quarter), plot.y(point.rival, quarter));
     }
     vline(kit, x, std::min(top, y), y, palette::text_quiet);
     const Rect disc = Rect{x, y, 0, 0}.inset(-kit.px(12));
@@ -215,11 +229,16 @@ void draw_legend(Kit& kit, const RaceModel& race, const Plot& plot, Rect rect) {
 }  // namespace
 
 void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age) {
-  Rect inside = glass_panel(kit, rect, "THE FRONTIER RACE, IN MONTHS");
+  Rect inside = glass_panel(kit, rect, "THE FRONTIER RACE");
   const Rect header = Rect{rect.x, rect.y, rect.w, kit.px(measure::panel_header)}.inset(kit.px(12), 0);
-  const float room = header.w - text_width(kit, Type::caption, "THE FRONTIER RACE, IN MONTHS") - kit.px(24);
-  if (text_width(kit, Type::ui, race.lead) <= room) line_in_middle(kit, header, race.lead, {Type::ui, palette::text}, Align::right);
+  const float room = header.w - text_width(kit, Type::caption, "THE FRONTIER RACE") - kit.px(24);
+  for (const std::string_view words : {std::string_view("months ahead of the pace of 2022"), std::string_view("months against 2022")}) {
+    if (text_width(kit, Type::ui_small, words) > room) continue;
+    line_in_middle(kit, header, words, {Type::ui_small, palette::text_quiet}, Align::right);
+    break;
+  }
   const bool tall = inside.h > kit.px(300);
+  const bool tiny = inside.h < kit.px(130);  // curves alone
   const Rect legend = inside.cut_bottom(tall ? kit.px(44) : 0);
   inside.cut_bottom(kit.px(tall ? 30 : 24));
   inside.cut_left(kit.px(48));
@@ -230,14 +249,16 @@ void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, con
   const auto end = static_cast<float>(race.past.back().quarter) + (ahead > 0 ? static_cast<float>(ahead) - 1 : 0);
   const float per_quarter = (plot.rect.w - names_room) / (end - plot.first + 0.01f);
   if (plot.x(plot.last) - plot.x(end) < names_room) plot.last = plot.first + plot.rect.w / per_quarter;
-  draw_grid(kit, race, plot);
-  draw_lead_bar(kit, race, plot);
+  if (!tiny) {
+    draw_grid(kit, race, plot);
+    draw_now(kit, race, plot);
+  }
   if (ahead > 1) {
     draw_fan(kit, outlook->rival, outlook->quarter, ahead, rival_of(race.seat), plot);
     draw_fan(kit, outlook->own, outlook->quarter, ahead, race.seat, plot);
   }
   draw_curves(kit, race, plot, age);
-  draw_events(kit, race, plot);
+  if (!tiny) draw_events(kit, race, plot);
   draw_names(kit, race, outlook, plot);
   draw_legend(kit, race, plot, legend);
 }

@@ -1,6 +1,5 @@
 // Through the widgets alone: what a person plays is what the engine plays.
-#include "app/desk.h"
-#include "catch.h"
+#include "desk.h"
 #include "files/scenario_file.h"
 #include "opponents/doctrine.h"
 #include "play/prepare.h"
@@ -67,7 +66,7 @@ std::uint64_t last_hash(const Campaign& campaign) { return campaign.hash(campaig
 TEST_CASE("eight quarters by the widgets, three undone and played again, saved and loaded, equal the engine") {
   const Side side = GENERATE(Side::us, Side::cn);
   const tests::Folder folder(std::string("by-hand-") + std::string(key(side)));
-  Driver driver = tests::desk(folder);
+  Driver driver = tests::at_the_title(folder);
   begin(driver, side);
   Engine engine(*driver.game().campaign());
   for (int q = 0; q < 8; ++q) {
@@ -102,7 +101,7 @@ TEST_CASE("eight quarters by the widgets, three undone and played again, saved a
 
 TEST_CASE("a campaign by the keyboard alone: from the title through orders and seals to a quarter taken back") {
   const tests::Folder folder("keyboard");
-  Driver driver = tests::desk(folder);
+  Driver driver = tests::at_the_title(folder);
   driver.press(ui::Key::enter);  // open the desk
   driver.press(ui::Key::enter);  // take it
   REQUIRE(driver.game().screen().page == ui::Page::game);
@@ -122,7 +121,7 @@ TEST_CASE("a campaign by the keyboard alone: from the title through orders and s
 
 TEST_CASE("a blocked order says why and changes nothing") {
   const tests::Folder folder("refused");
-  Driver driver = tests::desk(folder);
+  Driver driver = tests::at_the_title(folder);
   begin(driver, Side::us);
   int moved = 0;
   for (std::size_t p = 0; p < policy_count; ++p) {
@@ -142,7 +141,7 @@ TEST_CASE("a blocked order says why and changes nothing") {
 
 TEST_CASE("two players at one desk: the hand-over shows nothing of either side, and each sees its own orders only") {
   const tests::Folder folder("both");
-  Driver driver = tests::desk(folder);
+  Driver driver = tests::at_the_title(folder);
   REQUIRE(driver.click("seat.both"));
   REQUIRE(driver.click(names::start));
   REQUIRE(driver.game().screen().page == ui::Page::handover);

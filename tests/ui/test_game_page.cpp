@@ -1,9 +1,7 @@
 // The game page: nothing overlaps, is cut off or small at any size; the model tells no more than the seat may know.
 #include <sstream>
 
-#include "app/desk.h"
-#include "catch.h"
-#include "files/scenario_file.h"
+#include "desk.h"
 #include "ui/game_model.h"
 #include "ui/names.h"
 
@@ -12,28 +10,11 @@ namespace names = sputnik::ui::names;
 
 namespace {
 
-struct Size {
-  int width;
-  int height;
-  int scale;
-};
-
-std::string first(const std::vector<std::string>& lines) { return lines.empty() ? "" : lines.front(); }
-
-void require_clean(const Driver& driver) {
-  const ui::Audit audit = driver.audit();
-  CHECK(first(audit.cut) == "");
-  CHECK(first(audit.overlaps) == "");
-  CHECK(first(audit.small) == "");
-  CHECK(first(audit.twice) == "");
-}
-
-Campaign after(const std::string& scenario, std::uint64_t seed, int quarters) {
-  const tests::Folder folder("after");
-  const auto read = read_scenario(std::string(SPUTNIK_ROOT) + "/scenarios/" + scenario + ".json");
-  Game game({.saves = Saves(folder.path())});
-  Setup setup{.scenario = std::get<ScenarioPtr>(read), .seed = seed};
+// Between two restless doctrines, so that much has happened.
+Campaign after(std::uint64_t seed, int quarters) {
+  Setup setup{.scenario = tests::october_rule(), .seed = seed};
   setup.doctrine = {"hawk", "opportunist"};
+  Game game = tests::game_at({1920, 1080, 100});
   game.open(Campaign(setup));
   REQUIRE(game.play_by_doctrine(quarters, "balanced").empty());
   return *game.campaign();
@@ -42,16 +23,16 @@ Campaign after(const std::string& scenario, std::uint64_t seed, int quarters) {
 }  // namespace
 
 TEST_CASE("the game page is clean at every size and text scale, in every tab, for both seats") {
-  const Size size = GENERATE(Size{1280, 720, 100}, Size{1920, 1080, 100}, Size{3840, 2160, 200}, Size{1920, 1080, 200},
-                             Size{1280, 720, 200}, Size{900, 900, 100}, Size{1366, 768, 125}, Size{2560, 1080, 100});
+  const tests::Display display = GENERATE(from_range(tests::displays));
   const std::string seat = GENERATE("us", "cn");
-  CAPTURE(size.width, size.height, size.scale, seat);
+  const Forecasting forecasting = GENERATE(Forecasting::off, Forecasting::at_once);
+  CAPTURE(display.width, display.height, display.scale, seat);
   const tests::Folder folder("clean");
-  Driver driver = tests::desk(folder, size.width, size.height, size.scale);
+  Driver driver = tests::at_the_title(folder, display, forecasting);
   REQUIRE(driver.click("seat." + seat));
   REQUIRE(driver.click(names::start));
   REQUIRE(driver.click(names::go_on));
-  require_clean(driver);
+  tests::require_whole(driver);
   for (int q = 0; q < 6; ++q) {
     driver.press(ui::Key::enter, true);
     driver.press(ui::Key::enter);
@@ -60,18 +41,18 @@ TEST_CASE("the game page is clean at every size and text scale, in every tab, fo
   for (const std::string_view tab : {"wire", "indicators", "chart", "desk"}) {
     if (driver.find(names::tab(tab))) REQUIRE(driver.click(names::tab(tab)));
     CAPTURE(tab);
-    require_clean(driver);
+    tests::require_whole(driver);
   }
   for (std::size_t p = 0; p < policy_count; ++p) {
     REQUIRE(driver.click(names::policy(p)));
     if (p % 4 == 0 && !driver.click(names::up(p))) driver.click(names::down(p));
     CAPTURE(policy_cards[p].key);
-    require_clean(driver);
+    tests::require_whole(driver);
   }
 }
 
 TEST_CASE("the model of a seat is the same whatever the rival hides") {
-  const Campaign campaign = after("october-rule", 5, 9);
+  const Campaign campaign = after(5, 9);
   const Side seat = GENERATE(Side::us, Side::cn);
   // Another campaign with the same public past: the rival's hidden fields differ in its opening state, which no rule has
   // touched yet, so that nothing public differs.
@@ -98,7 +79,7 @@ TEST_CASE("the model of a seat is the same whatever the rival hides") {
 
 TEST_CASE("the causes told of an indicator add up to its change as shown, and name no move out of sight") {
   for (std::uint64_t seed = 1; seed <= 12; ++seed) {
-    const Campaign campaign = after("october-rule", seed, static_cast<int>(3 + seed));
+    const Campaign campaign = after(seed, static_cast<int>(3 + seed));
     for (const Side seat : sides) {
       for (const ui::IndicatorModel& indicator : ui::game_model(campaign, seat, {}).indicators) {
         double sum = 0;
