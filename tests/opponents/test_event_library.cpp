@@ -7,8 +7,8 @@ using namespace sputnik;
 
 namespace {
 
-ScenarioPtr october_rule() {
-  auto read = read_scenario(std::string(SPUTNIK_ROOT) + "/scenarios/october-rule.json");
+ScenarioPtr shipped(const std::string& name) {
+  auto read = read_scenario(std::string(SPUTNIK_ROOT) + "/scenarios/" + name + ".json");
   if (const auto* problems = std::get_if<Problems>(&read)) FAIL(to_string(problems->front()));
   return std::get<ScenarioPtr>(read);
 }
@@ -90,28 +90,32 @@ double greatest_change(const EventCard& event, const State<Batch>& ninth, const 
 }  // namespace
 
 TEST_CASE("the library strikes once or so a quarter, and a shock comes every four to six, never two running") {
-  const auto scenario = october_rule();
-  const Tally tally = tally_of(*scenario, 40);
-  const double a_quarter = static_cast<double>(tally.library) / tally.quarters;
-  INFO(a_quarter << " events a quarter, " << static_cast<double>(tally.gap_sum) / tally.gaps << " between shocks");
-  CHECK(a_quarter >= 1.0);
-  CHECK(a_quarter <= 1.5);
-  CHECK(tally.gap_sum >= 4 * tally.gaps);
-  CHECK(tally.gap_sum <= 6 * tally.gaps);
-  CHECK(tally.shortest >= 3);
+  for (const char* name : {"october-rule", "deepseek-shock"}) {
+    const Tally tally = tally_of(*shipped(name), 40);
+    const double a_quarter = static_cast<double>(tally.library) / tally.quarters;
+    INFO(name << ": " << a_quarter << " events a quarter, " << static_cast<double>(tally.gap_sum) / tally.gaps
+              << " quarters between shocks");
+    CHECK(a_quarter >= 1.0);
+    CHECK(a_quarter <= 1.5);
+    CHECK(tally.gap_sum >= 4 * tally.gaps);
+    CHECK(tally.gap_sum <= 6 * tally.gaps);
+    CHECK(tally.shortest >= 3);
+  }
 }
 
-TEST_CASE("no event of the library is dead: each strikes in some campaign") {
-  const auto scenario = october_rule();
-  const Tally tally = tally_of(*scenario, 200);
-  for (std::size_t i = scenario->own_events; i < scenario->events.size(); ++i) {
-    INFO(scenario->events[i].id);
-    CHECK(tally.struck[i] > 0);
+TEST_CASE("no event is dead: each of the library and of the scenarios strikes in some campaign") {
+  for (const char* name : {"october-rule", "deepseek-shock"}) {
+    const auto scenario = shipped(name);
+    const Tally tally = tally_of(*scenario, 160);
+    for (std::size_t i = 0; i < scenario->events.size(); ++i) {
+      INFO(name << ": " << scenario->events[i].id);
+      CHECK(tally.struck[i] > 0);
+    }
   }
 }
 
 TEST_CASE("no single event of the library moves the lead by more than a month") {
-  const auto scenario = october_rule();
+  const auto scenario = shipped("october-rule");
   Scenario uneventful = *scenario;
   uneventful.events.clear();
   const tests::ManyCampaigns many(uneventful, 8);
