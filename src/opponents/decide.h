@@ -62,11 +62,12 @@ Wanted<N> want(const Doctrine& doctrine, std::size_t p, const Source& source, co
   return out;
 }
 
-// Whether the treasury fails within six quarters if nothing changes.
+// Whether the treasury fails within six quarters if nothing changes, or is so deep in debt that nothing may rise
+// (order_costs.h).
 template <Number N>
 MaskOf<N> is_strapped(const Nation<N>& own, const Assumptions<double>& a) {
   const N later = own.money + N{6.0} * (own.income - upkeep_of(own.level, a));
-  return later < N{0.0};
+  return (later < N{0.0}) | (own.money < N{debt_ceiling});
 }
 
 // The moves that some lane wants, and what each costs.
