@@ -2,6 +2,8 @@
 #include "app/library.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 
 #include "files/assets.h"
 
@@ -31,6 +33,7 @@ ui::ScenarioLine line_of(const Scenario& scenario, const std::filesystem::path& 
 Library Library::of_machine() {
   Library library;
   for (const auto& file : scenario_files()) library.add(file);
+  library.sort_by_date();
   return library;
 }
 
@@ -46,6 +49,22 @@ void Library::add(const std::filesystem::path& file) {
                       .problems = std::get<Problems>(read)});
     scenarios_.push_back(nullptr);
   }
+}
+
+// By where they begin in history; those with faults come last.
+void Library::sort_by_date() {
+  std::vector<std::size_t> order(lines_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto begins = [this](std::size_t i) { return scenarios_[i] ? ordinal(scenarios_[i]->start) : std::numeric_limits<int>::max(); };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return begins(a) < begins(b); });
+  std::vector<ui::ScenarioLine> lines;
+  std::vector<ScenarioPtr> scenarios;
+  for (const std::size_t i : order) {
+    lines.push_back(std::move(lines_[i]));
+    scenarios.push_back(std::move(scenarios_[i]));
+  }
+  lines_ = std::move(lines);
+  scenarios_ = std::move(scenarios);
 }
 
 std::size_t Library::place_of(const std::filesystem::path& file) const {

@@ -27,6 +27,7 @@ class Library {
 
  private:
   void add(const std::filesystem::path& file);
+  void sort_by_date();
 
   std::vector<ui::ScenarioLine> lines_{};
   std::vector<ScenarioPtr> scenarios_{};  // beside lines_
