@@ -23,5 +23,10 @@ void add_replay(CLI::App& app, Chosen& chosen);
 void add_tables(CLI::App& app, Chosen& chosen);
 void add_signature(CLI::App& app, Chosen& chosen);
 void add_par(CLI::App& app, Chosen& chosen);
+void add_forecast(CLI::App& app, Chosen& chosen);
+void add_compare(CLI::App& app, Chosen& chosen);
+void add_sweep(CLI::App& app, Chosen& chosen);
+void add_explain(CLI::App& app, Chosen& chosen);
+void add_bench(CLI::App& app, Chosen& chosen);
 
 }  // namespace sputnik::lab

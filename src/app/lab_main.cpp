@@ -36,6 +36,11 @@ int run(int argc, char** argv) {
   lab::add_tables(app, chosen);
   lab::add_signature(app, chosen);
   lab::add_par(app, chosen);
+  lab::add_forecast(app, chosen);
+  lab::add_compare(app, chosen);
+  lab::add_sweep(app, chosen);
+  lab::add_explain(app, chosen);
+  lab::add_bench(app, chosen);
   const std::vector<std::string> names = subcommands(app);
   const std::string first = argc > 1 ? argv[1] : "-";
   if (!first.starts_with("-") && std::find(names.begin(), names.end(), first) == names.end()) {

@@ -74,6 +74,17 @@ std::variant<Campaign, Problems> open_campaign(const std::string& file_or_code) 
   return load(file_or_code);
 }
 
+std::variant<ScenarioPtr, Campaign, Problems> open_start(const std::string& file_or_code) {
+  if (looks_like_code(file_or_code) || is_save(file_or_code)) {
+    auto campaign = open_campaign(file_or_code);
+    if (auto* problems = std::get_if<Problems>(&campaign)) return std::move(*problems);
+    return std::get<Campaign>(std::move(campaign));
+  }
+  auto scenario = read_scenario(file_or_code);
+  if (auto* problems = std::get_if<Problems>(&scenario)) return std::move(*problems);
+  return std::get<ScenarioPtr>(scenario);
+}
+
 Problems check_file(const std::string& file_or_code) {
   if (looks_like_code(file_or_code)) return problems_of(open_campaign(file_or_code));
   switch (kind_of(file_or_code)) {

@@ -18,6 +18,9 @@ struct Replay {
 };
 Replay replay_file(const std::string& file_or_code);
 
+// What experiments start from: a scenario's opening, or the campaign of a save or code.
+std::variant<ScenarioPtr, Campaign, Problems> open_start(const std::string& file_or_code);
+
 // The campaign of a save or code.
 std::variant<Campaign, Problems> open_campaign(const std::string& file_or_code);
 

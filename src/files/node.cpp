@@ -2,9 +2,10 @@
 #include "files/node.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
+
+#include "model/text.h"
 
 namespace sputnik {
 
@@ -63,11 +64,7 @@ std::string in_quotes(std::string_view text) {
   return "\"" + std::string(text.substr(0, end)) + "…\"";
 }
 
-std::string to_text(double number) {
-  std::array<char, 64> buffer{};
-  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number == 0 ? 0 : number);
-  return error == std::errc() ? std::string(buffer.data(), end) : std::string("0");
-}
+std::string to_text(double number) { return shortest(number); }
 
 std::string in_words(const Node& node) {
   switch (node.kind) {

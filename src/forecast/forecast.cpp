@@ -3,6 +3,7 @@
 
 #include <bit>
 
+#include "forecast/arm.h"
 #include "forecast/quantiles.h"
 
 namespace sputnik {
@@ -65,26 +66,17 @@ void read_odds(Forecast& out, const Written& written, std::size_t events) {
 }  // namespace
 
 std::shared_ptr<const Forecast> forecast(const Question& question, unsigned threads, const Stop* stop) {
-  const Origin origin = believe(question);
-  Both<std::optional<Doctrine>> doctrine;
-  Course course{.known = origin.ground.setting.assume,
-                .assumed = assumed_of(origin.ground),
-                .quarter = question.quarter,
-                .quarters = std::max(origin.ground.setting.horizon - question.quarter, 0)};
-  for (const Side side : sides) {
-    doctrine[side] = find_doctrine(*question.scenario, question.doctrine[side], side);
-    if (doctrine[side]) course.doctrine[side] = &*doctrine[side];
-  }
-  course.first[question.me] = question.pending;
+  const Arm arm(question);
+  const Course course = arm.course();
   std::vector<Variable> watched;
   for (const std::string& name : question.indicators) watched.push_back(std::get<Variable>(parse_variable(name)));
 
   const std::size_t futures = std::max<std::size_t>(question.futures, 1);
   const auto rows = static_cast<std::size_t>(course.quarters) + 1;
   Written written(futures, watched.size(), rows);
-  // Base 0 and futures 1, 2, 3, …: not even the campaign's seed is read.
+  // Futures 1, 2, 3, … of a base that is not the campaign's seed: not even that is read.
   const bool played = in_pieces(futures, piece, threads, stop, [&](std::size_t first, std::size_t count) {
-    play_futures(origin, course, {0, 1 + first, count}, written.tape(first, watched));
+    play_futures(arm.origin(), course, {question.base, 1 + first, count}, written.tape(first, watched));
   });
   if (!played) return nullptr;
 

@@ -1,11 +1,12 @@
-// Reading settings by name, and making an arm of an experiment of them.
+// Reading settings by name.
 #include "forecast/knobs.h"
 
 #include <charconv>
 #include <cmath>
 
-#include "forecast/question.h"
 #include "model/text.h"
+#include "rules/assumptions.h"
+#include "rules/policies.h"
 
 namespace sputnik {
 namespace {
@@ -17,22 +18,6 @@ std::vector<std::string> knob_names() {
   }
   for (const AssumptionCard& card : assumption_cards) names.emplace_back(card.key);
   return names;
-}
-
-// A scenario whose held policies stand at their levels from the start.
-Scenario held(Scenario scenario, const std::vector<Knob>& knobs) {
-  for (const Knob& knob : knobs) {
-    if (knob.side) scenario.nations[*knob.side].levels[std::string(policy_cards[knob.index].key)] = knob.value;
-  }
-  return scenario;
-}
-
-Named fixed(const std::vector<Knob>& knobs) {
-  Named out;
-  for (const Knob& knob : knobs) {
-    if (!knob.side) out[knob.key] = knob.value;
-  }
-  return out;
 }
 
 }  // namespace
@@ -83,54 +68,6 @@ std::variant<Knob, Problem> parse_knob(std::string_view text, const std::string&
   }
   if (auto problem = misfit(*knob, flag)) return *problem;
   return found;
-}
-
-Arm::Arm(const ScenarioPtr& scenario, const Both<std::string>& doctrine, const std::vector<Knob>& knobs) {
-  origin_.begin = Begin::opening;
-  origin_.ground = ground_of(held(*scenario, knobs), fixed(knobs));
-  course_.assumed = assumed_of(origin_.ground);
-  course_.known = origin_.ground.setting.assume;
-  course_.quarters = origin_.ground.setting.horizon;
-  choose(*scenario, doctrine, knobs);
-}
-
-Arm::Arm(const Campaign& campaign, const Both<std::string>& doctrine, const std::vector<Knob>& knobs) {
-  const Scenario& scenario = campaign.scenario();
-  Named all = campaign.setup().assumptions;
-  for (const auto& [key, value] : fixed(knobs)) all[key] = value;
-  origin_.begin = Begin::truth;
-  origin_.ground = ground_of(scenario, all);
-  course_.known = origin_.ground.setting.assume;
-  course_.assumed = campaign.states()[0];
-  origin_.ground.setting.assume = campaign.setting().assume;
-  origin_.ground.drawn = {};
-  origin_.ground.bare = campaign.now();
-  for (const Knob& knob : knobs) {
-    if (knob.side) {
-      Nation<double>& nation = origin_.ground.bare.nation[*knob.side];
-      nation.level[knob.index] = nation.force[knob.index] = knob.value;
-    } else {
-      origin_.ground.setting.assume.value[knob.index] = knob.value;
-    }
-  }
-  course_.quarter = campaign.quarter();
-  course_.quarters = std::max(origin_.ground.setting.horizon - campaign.quarter(), 0);
-  choose(scenario, doctrine, knobs);
-}
-
-void Arm::choose(const Scenario& scenario, const Both<std::string>& doctrine, const std::vector<Knob>& knobs) {
-  for (const Side side : sides) doctrine_[side] = find_doctrine(scenario, doctrine[side], side);
-  for (const Knob& knob : knobs) {
-    if (!knob.side || !doctrine_[*knob.side]) continue;
-    Doctrine::Plan& plan = doctrine_[*knob.side]->plans[knob.index];
-    plan = {.priority = plan.priority, .held = true};
-  }
-}
-
-Course Arm::course() const {
-  Course out = course_;
-  for (const Side side : sides) out.doctrine[side] = doctrine_[side] ? &*doctrine_[side] : nullptr;
-  return out;
 }
 
 }  // namespace sputnik

@@ -1,14 +1,14 @@
 // Settings of an experiment by name: "us.export_controls=4" holds a policy at a level, "hump_h=0" sets an assumption.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
 #include "model/problem.h"
-#include "opponents/playouts.h"
-#include "play/campaign.h"
+#include "model/side.h"
 
 namespace sputnik {
 
@@ -27,24 +27,5 @@ std::variant<Knob, Problem> parse_knob(std::string_view text, const std::string&
 std::variant<Knob, Problem> find_knob(std::string_view key, const std::string& flag);
 // Why a value does not fit; nothing when it does: levels are whole 0..4, assumptions lie in their range.
 std::optional<Problem> misfit(const Knob& knob, const std::string& flag);
-
-// An arm of an experiment: where its futures begin, and by which doctrines they are played.
-class Arm {
- public:
-  // From a scenario's opening. Policies that are held stand at their level from the start.
-  Arm(const ScenarioPtr& scenario, const Both<std::string>& doctrine, const std::vector<Knob>& knobs);
-  // From a campaign as it stands, in truth: its own assumptions, other luck.
-  Arm(const Campaign& campaign, const Both<std::string>& doctrine, const std::vector<Knob>& knobs);
-
-  const Origin& origin() const { return origin_; }
-  Course course() const;  // points into this arm
-
- private:
-  void choose(const Scenario& scenario, const Both<std::string>& doctrine, const std::vector<Knob>& knobs);
-
-  Origin origin_{};
-  Both<std::optional<Doctrine>> doctrine_{};
-  Course course_{};
-};
 
 }  // namespace sputnik

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "forecast/knobs.h"
+#include "forecast/arm.h"
 #include "forecast/workers.h"
 #include "rules/endings.h"
 

@@ -20,6 +20,7 @@ struct Question {
   Both<std::string> doctrine{};             // ids; "hold" or unknown: the nation orders nothing
   std::vector<std::string> indicators{};    // names of variables, for the fans
   std::size_t futures = 1000;
+  std::uint64_t base = 0;  // of the futures' luck; the campaign's seed is not asked
 };
 
 // As `me` sees the campaign now, both sides under their doctrines: the rival's by the campaign, else the scenario; the

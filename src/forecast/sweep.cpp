@@ -4,17 +4,11 @@
 #include <charconv>
 #include <cmath>
 
+#include "model/text.h"
 #include "rules/endings.h"
 
 namespace sputnik {
 namespace {
-
-// Shortest text that reads back as the same number.
-std::string number(double value) {
-  std::array<char, 32> text{};
-  const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() ? std::string(text.data(), end) : "?";
-}
 
 std::optional<double> read_number(std::string_view text) {
   double value = 0;
@@ -124,24 +118,10 @@ std::string csv_head(const Grid& grid) {
 
 std::string csv_line(const Row& row) {
   std::string line = std::to_string(row.index);
-  for (const Knob& knob : row.knobs) line += "," + number(knob.value);
-  for (const Estimate& m : row.measure) line += "," + number(m.mean) + "," + number(m.low) + "," + number(m.high);
-  for (std::size_t e = 1; e < ending_keys.size(); ++e) line += "," + number(row.endings[e]);
+  for (const Knob& knob : row.knobs) line += "," + shortest(knob.value);
+  for (const Estimate& m : row.measure) line += "," + shortest(m.mean) + "," + shortest(m.low) + "," + shortest(m.high);
+  for (std::size_t e = 1; e < ending_keys.size(); ++e) line += "," + shortest(row.endings[e]);
   return line;
-}
-
-std::string json_line(const Row& row) {
-  std::string line = "{\"row\":" + std::to_string(row.index);
-  for (const Knob& knob : row.knobs) line += ",\"" + knob.key + "\":" + number(knob.value);
-  for (std::size_t m = 0; m < measure_keys.size(); ++m) {
-    line += ",\"" + std::string(measure_keys[m]) + "\":{\"mean\":" + number(row.measure[m].mean) +
-            ",\"low\":" + number(row.measure[m].low) + ",\"high\":" + number(row.measure[m].high) + "}";
-  }
-  line += ",\"endings\":{";
-  for (std::size_t e = 1; e < ending_keys.size(); ++e) {
-    line += (e > 1 ? ",\"" : "\"") + std::string(ending_keys[e]) + "\":" + number(row.endings[e]);
-  }
-  return line + "}}";
 }
 
 }  // namespace sputnik

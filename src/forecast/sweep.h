@@ -45,6 +45,5 @@ std::optional<Row> play_row(const ScenarioPtr& scenario, const Both<std::string>
 // The same row as text, without a line end.
 std::string csv_head(const Grid& grid);
 std::string csv_line(const Row& row);
-std::string json_line(const Row& row);
 
 }  // namespace sputnik

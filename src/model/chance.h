@@ -15,29 +15,51 @@ namespace sputnik {
 template <Number N>
 using ChanceBlock = std::array<WordOf<N>, 4>;
 
+inline constexpr int chance_rounds = 7;
+
+// The keys of the rounds, which follow from the seed: made once for a campaign, they need not be made for each block.
 template <Number N>
-ChanceBlock<N> chance_block(const WordOf<N>& seed, std::uint32_t quarter, std::uint32_t stream) {
+struct ChanceKeys {
+  std::array<std::array<WordOf<N>, 2>, chance_rounds> round;
+};
+template <Number N>
+ChanceKeys<N> chance_keys(const WordOf<N>& seed) {
+  constexpr std::uint64_t low32 = 0xffffffffULL;
+  ChanceKeys<N> keys;
+  WordOf<N> key0 = seed & low32;
+  WordOf<N> key1 = seed >> 32;
+  for (auto& round : keys.round) {
+    round = {key0, key1};
+    key0 = (key0 + std::uint64_t{0x9E3779B9}) & low32;
+    key1 = (key1 + std::uint64_t{0xBB67AE85}) & low32;
+  }
+  return keys;
+}
+
+template <Number N>
+[[gnu::always_inline]] inline ChanceBlock<N> chance_block(const ChanceKeys<N>& keys, std::uint32_t quarter,
+                                                          std::uint32_t stream) {
   using Word = WordOf<N>;
   constexpr std::uint64_t low32 = 0xffffffffULL;
-  Word key0 = seed & low32;
-  Word key1 = seed >> 32;
   Word c0 = Word{} + std::uint64_t{quarter};
   Word c1 = Word{} + std::uint64_t{stream};
   Word c2{};
   Word c3{};
-  for (int round = 0; round < 7; ++round) {
-    const Word product0 = c0 * std::uint64_t{0xD2511F53};
-    const Word product1 = c2 * std::uint64_t{0xCD9E8D57};
-    const Word next0 = (product1 >> 32) ^ c1 ^ key0;
-    const Word next2 = (product0 >> 32) ^ c3 ^ key1;
-    c1 = product1 & low32;
-    c3 = product0 & low32;
-    c0 = next0;
-    c2 = next2;
-    key0 = (key0 + std::uint64_t{0x9E3779B9}) & low32;
-    key1 = (key1 + std::uint64_t{0xBB67AE85}) & low32;
+  // The high halves fill with rubbish, which no product reads; they are cleared at the end.
+  for (int round = 0; round < chance_rounds; ++round) {
+    const auto& key = keys.round[static_cast<std::size_t>(round)];
+    const Word product0 = low_product(c0, 0xD2511F53);
+    const Word product1 = low_product(c2, 0xCD9E8D57);
+    c0 = (product1 >> 32) ^ c1 ^ key[0];
+    c2 = (product0 >> 32) ^ c3 ^ key[1];
+    c1 = product1;
+    c3 = product0;
   }
-  return {c0, c1, c2, c3};
+  return {c0 & low32, c1 & low32, c2 & low32, c3 & low32};
+}
+template <Number N>
+ChanceBlock<N> chance_block(const WordOf<N>& seed, std::uint32_t quarter, std::uint32_t stream) {
+  return chance_block<N>(chance_keys<N>(seed), quarter, stream);
 }
 
 // Uniform in (0, 1): 32 bits, never 0 and never 1.

@@ -12,20 +12,22 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "model/vector.h"
+
 namespace sputnik {
-
-inline constexpr std::size_t lanes = 8;
-
-using LaneDoubles [[gnu::vector_size(64)]] = double;
-using LaneWords [[gnu::vector_size(64)]] = std::uint64_t;
-using LaneSigned [[gnu::vector_size(64)]] = std::int64_t;
 
 // Which lanes a comparison holds in; all bits of a lane set or none. It is no bool: a rule cannot branch on it.
 struct BatchMask {
   LaneSigned bits;
-  friend BatchMask operator&(const BatchMask& a, const BatchMask& b) { return {a.bits & b.bits}; }
-  friend BatchMask operator|(const BatchMask& a, const BatchMask& b) { return {a.bits | b.bits}; }
-  friend BatchMask operator!(const BatchMask& a) { return {~a.bits}; }
+  friend BatchMask operator&(const BatchMask& a, const BatchMask& b) {
+    return {by_part<std::int64_t>([&](std::size_t i) { return a.bits.part[i] & b.bits.part[i]; })};
+  }
+  friend BatchMask operator|(const BatchMask& a, const BatchMask& b) {
+    return {by_part<std::int64_t>([&](std::size_t i) { return a.bits.part[i] | b.bits.part[i]; })};
+  }
+  friend BatchMask operator!(const BatchMask& a) {
+    return {by_part<std::int64_t>([&](std::size_t i) { return ~a.bits.part[i]; })};
+  }
 };
 
 // Eight doubles that move together.
@@ -33,25 +35,45 @@ struct Batch {
   LaneDoubles lane;
 
   Batch() = default;
-  Batch(double all) : lane{all, all, all, all, all, all, all, all} {}
+  Batch(double all) : lane(all_lanes(all)) {}
   explicit Batch(const LaneDoubles& each) : lane(each) {}
 
   double operator[](std::size_t i) const { return lane[i]; }
   void set(std::size_t i, double value) { lane[i] = value; }
 
-  friend Batch operator+(const Batch& a, const Batch& b) { return Batch{a.lane + b.lane}; }
-  friend Batch operator-(const Batch& a, const Batch& b) { return Batch{a.lane - b.lane}; }
-  friend Batch operator*(const Batch& a, const Batch& b) { return Batch{a.lane * b.lane}; }
-  friend Batch operator/(const Batch& a, const Batch& b) { return Batch{a.lane / b.lane}; }
-  friend Batch operator-(const Batch& a) { return Batch{-a.lane}; }
-  Batch& operator+=(const Batch& b) { return lane += b.lane, *this; }
-  Batch& operator-=(const Batch& b) { return lane -= b.lane, *this; }
-  Batch& operator*=(const Batch& b) { return lane *= b.lane, *this; }
-  friend BatchMask operator<(const Batch& a, const Batch& b) { return {a.lane < b.lane}; }
-  friend BatchMask operator>(const Batch& a, const Batch& b) { return {a.lane > b.lane}; }
-  friend BatchMask operator<=(const Batch& a, const Batch& b) { return {a.lane <= b.lane}; }
-  friend BatchMask operator>=(const Batch& a, const Batch& b) { return {a.lane >= b.lane}; }
-  friend BatchMask operator==(const Batch& a, const Batch& b) { return {a.lane == b.lane}; }
+  friend Batch operator+(const Batch& a, const Batch& b) {
+    return Batch{by_part<double>([&](std::size_t i) { return a.lane.part[i] + b.lane.part[i]; })};
+  }
+  friend Batch operator-(const Batch& a, const Batch& b) {
+    return Batch{by_part<double>([&](std::size_t i) { return a.lane.part[i] - b.lane.part[i]; })};
+  }
+  friend Batch operator*(const Batch& a, const Batch& b) {
+    return Batch{by_part<double>([&](std::size_t i) { return a.lane.part[i] * b.lane.part[i]; })};
+  }
+  friend Batch operator/(const Batch& a, const Batch& b) {
+    return Batch{by_part<double>([&](std::size_t i) { return a.lane.part[i] / b.lane.part[i]; })};
+  }
+  friend Batch operator-(const Batch& a) {
+    return Batch{by_part<double>([&](std::size_t i) { return -a.lane.part[i]; })};
+  }
+  Batch& operator+=(const Batch& b) { return *this = *this + b; }
+  Batch& operator-=(const Batch& b) { return *this = *this - b; }
+  Batch& operator*=(const Batch& b) { return *this = *this * b; }
+  friend BatchMask operator<(const Batch& a, const Batch& b) {
+    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] < b.lane.part[i]; })};
+  }
+  friend BatchMask operator>(const Batch& a, const Batch& b) {
+    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] > b.lane.part[i]; })};
+  }
+  friend BatchMask operator<=(const Batch& a, const Batch& b) {
+    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] <= b.lane.part[i]; })};
+  }
+  friend BatchMask operator>=(const Batch& a, const Batch& b) {
+    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] >= b.lane.part[i]; })};
+  }
+  friend BatchMask operator==(const Batch& a, const Batch& b) {
+    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] == b.lane.part[i]; })};
+  }
 };
 
 template <class N>
@@ -77,11 +99,16 @@ using MaskOf = typename NumberTraits<N>::Mask;
 
 inline double select(bool mask, double yes, double no) { return mask ? yes : no; }
 inline Batch select(const BatchMask& mask, const Batch& yes, const Batch& no) {
-  return Batch{mask.bits ? yes.lane : no.lane};
+  return Batch{by_part<double>([&](std::size_t i) { return mask.bits.part[i] ? yes.lane.part[i] : no.lane.part[i]; })};
 }
 inline std::uint64_t select_word(bool mask, std::uint64_t yes, std::uint64_t no) { return mask ? yes : no; }
 inline LaneWords select_word(const BatchMask& mask, const LaneWords& yes, const LaneWords& no) {
-  return mask.bits ? yes : no;
+  return by_part<std::uint64_t>([&](std::size_t i) { return mask.bits.part[i] ? yes.part[i] : no.part[i]; });
+}
+
+inline bool is_zero(std::uint64_t word) { return word == 0; }
+inline BatchMask is_zero(const LaneWords& word) {
+  return {by_part<std::int64_t>([&](std::size_t i) { return word.part[i] == 0; })};
 }
 
 template <Number N>
@@ -89,16 +116,11 @@ MaskOf<N> mask_of(bool all) {
   if constexpr (std::same_as<N, double>) {
     return all;
   } else {
-    const std::int64_t each = all ? -1 : 0;
-    return {LaneSigned{each, each, each, each, each, each, each, each}};
+    return {all_lanes<std::int64_t>(all ? -1 : 0)};
   }
 }
 inline bool any(bool mask) { return mask; }
-inline bool any(const BatchMask& mask) {
-  std::int64_t all = 0;
-  for (std::size_t i = 0; i < lanes; ++i) all |= mask.bits[i];
-  return all != 0;
-}
+inline bool any(const BatchMask& mask) { return any_lane(mask.bits); }
 
 inline double min(double a, double b) { return b < a ? b : a; }
 inline double max(double a, double b) { return a < b ? b : a; }
@@ -112,7 +134,7 @@ N clamp(const N& value, const N& low, const N& high) {
 inline double sqrt(double value) { return std::sqrt(value); }
 inline Batch sqrt(const Batch& value) {
   Batch root;
-  for (std::size_t i = 0; i < lanes; ++i) root.lane[i] = std::sqrt(value.lane[i]);
+  for (std::size_t i = 0; i < lanes; ++i) root.lane[i] = std::sqrt(value[i]);
   return root;
 }
 
@@ -123,9 +145,13 @@ N above(const N& value) {
 }
 
 inline std::uint64_t to_bits(double value) { return std::bit_cast<std::uint64_t>(value); }
-inline LaneWords to_bits(const Batch& value) { return std::bit_cast<LaneWords>(value.lane); }
+inline LaneWords to_bits(const Batch& value) {
+  return by_part<std::uint64_t>([&](std::size_t i) { return std::bit_cast<LaneWords::Part>(value.lane.part[i]); });
+}
 inline double from_bits(std::uint64_t bits) { return std::bit_cast<double>(bits); }
-inline Batch from_bits(const LaneWords& bits) { return Batch{std::bit_cast<LaneDoubles>(bits)}; }
+inline Batch from_bits(const LaneWords& bits) {
+  return Batch{by_part<double>([&](std::size_t i) { return std::bit_cast<LaneDoubles::Part>(bits.part[i]); })};
+}
 
 // An unsigned word below 2^52 as a number, exactly: the bits are set behind the mantissa of 2^52.
 template <class W>
@@ -145,10 +171,9 @@ N log2(const N& value) {
   const N mantissa = from_bits((shifted & 0x000fffffffffffffULL) + 0x3fe6a09e667f3bcdULL);
   const N z = (mantissa - N{1.0}) / (mantissa + N{1.0});
   const N z2 = z * z;
-  const N series =
-      N{2.8853900817779268} +
-      z2 * (N{0.96179669392597561} +
-            z2 * (N{0.57707801635558535} + z2 * (N{0.41219858311113239} + z2 * N{0.32059889797532520})));
+  const N series = N{2.8853900817779268} +
+                   z2 * (N{0.96179669392597561} +
+                         z2 * (N{0.57707801635558535} + z2 * (N{0.41219858311113239} + z2 * N{0.32059889797532520})));
   return exponent + z * series;
 }
 
@@ -163,13 +188,12 @@ N exp2(const N& power) {
   const N whole = shifted - magic;
   const N f = x - whole;
   const N series =
-      N{1.0} +
-      f * (N{0.69314718055994531} +
-           f * (N{0.24022650695910071} +
-                f * (N{0.055504108664821580} +
-                     f * (N{0.0096181291076284772} +
-                          f * (N{0.0013333558146428443} +
-                               f * (N{0.00015403530393381609} + f * N{0.000015252733804059841}))))));
+      N{1.0} + f * (N{0.69314718055994531} +
+                    f * (N{0.24022650695910071} +
+                         f * (N{0.055504108664821580} +
+                              f * (N{0.0096181291076284772} +
+                                   f * (N{0.0013333558146428443} +
+                                        f * (N{0.00015403530393381609} + f * N{0.000015252733804059841}))))));
   const auto scale_bits = (to_bits(shifted) + 1023) << 52;
   return series * from_bits(scale_bits);
 }
@@ -181,13 +205,25 @@ N pow(const N& value, const N& power) {
 }
 
 // One of five entries by a whole level 0..4; a level outside takes the nearest entry.
-template <Number N>
-N at_level(const std::array<double, 5>& table, const N& level) {
-  N value{table[0]};
+inline double at_level(const std::array<double, 5>& table, double level) {
+  double value = table[0];
+  for (std::size_t i = 1; i < table.size(); ++i) value = level >= static_cast<double>(i) ? table[i] : value;
+  return value;
+}
+inline Batch at_level(const std::array<double, 5>& table, const Batch& level) {
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+  // One shuffle in place of four comparisons: a table of eight by the whole part of the level.
+  const __m512d bounded = std::bit_cast<__m512d>(min(max(level, Batch(0.0)), Batch(4.0)).lane.part[0]);
+  const __m512d eight = {table[0], table[1], table[2], table[3], table[4], table[4], table[4], table[4]};
+  const __m512d picked = _mm512_maskz_permutexvar_pd(0xff, _mm512_maskz_cvttpd_epi64(0xff, bounded), eight);
+  return Batch{LaneDoubles{{std::bit_cast<LaneDoubles::Part>(picked)}}};
+#else
+  Batch value(table[0]);
   for (std::size_t i = 1; i < table.size(); ++i) {
-    value = select(level >= N{static_cast<double>(i)}, N{table[i]}, value);
+    value = select(level >= Batch(static_cast<double>(i)), Batch(table[i]), value);
   }
   return value;
+#endif
 }
 
 }  // namespace sputnik

@@ -23,4 +23,10 @@ std::string signed_figure(double value, int decimals) {
   return "+" + plain;
 }
 
+std::string shortest(double value) {
+  std::array<char, 64> buffer{};
+  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value == 0 ? 0 : value);
+  return error == std::errc() ? std::string(buffer.data(), end) : std::string("0");
+}
+
 }  // namespace sputnik

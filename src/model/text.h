@@ -10,4 +10,7 @@ std::string figure(double value, int decimals = 0);
 // The same with its sign: "+12.5", "-3.0"; zero has none.
 std::string signed_figure(double value, int decimals = 1);
 
+// The shortest text that reads back as the same number; "0" for either zero.
+std::string shortest(double value);
+
 }  // namespace sputnik

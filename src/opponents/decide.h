@@ -16,10 +16,21 @@ N whole_level(const N& wanted) {
 // One move weighed: its step, whether it is a surge, and how much it is wanted (0: not at all).
 template <Number N>
 struct Wanted {
-  N step{};
-  N surge{};
-  N urgency{};
+  N step;
+  N surge;
+  N urgency;
 };
+
+// bn $ a quarter that a step down saves, by policy and level, before scaling.
+inline constexpr std::array<std::array<double, 5>, policy_count> saving_table = [] {
+  std::array<std::array<double, 5>, policy_count> table{};
+  for (std::size_t p = 0; p < policy_count; ++p) {
+    for (std::size_t level = 1; level < 5; ++level) {
+      table[p][level] = policy_cards[p].upkeep * (upkeep_shape[level] - upkeep_shape[level - 1]);
+    }
+  }
+  return table;
+}();
 
 // What a bankrupt treasury wants: nothing rises, and the dearest of the least wanted is cut.
 template <Number N>
@@ -37,29 +48,54 @@ Wanted<N> want_to_save(const Doctrine& doctrine, std::size_t p, const N& level, 
   return {gap, zero, urgency};
 }
 
-template <Number N, class Source>
-Wanted<N> want(const Doctrine& doctrine, std::size_t p, const Source& source, const MaskOf<N>& strapped,
-               bool any_strapped) {
+// Where a doctrine looks: at a view, or at the state itself, which shows a nation what its formulas may read.
+template <Number N>
+struct Sight {
+  const State<N>& truth;
+  const State<double>& assumed;  // as of view_of
+
+  // Its own numbers and the world's.
+  const State<N>& certain() const { return truth; }
+  N target(const Doctrine::Plan& plan) const { return evaluate(plan.target_seen, truth, &assumed); }
+  N surge(const Doctrine::Plan& plan) const { return evaluate(plan.surge_seen, truth, &assumed); }
+};
+template <Number N>
+struct ViewSight {
+  const View<N>& view;
+
+  const State<N>& certain() const { return view.seen; }
+  N target(const Doctrine::Plan& plan) const { return evaluate(plan.target, view.seen); }
+  N surge(const Doctrine::Plan& plan) const { return evaluate(plan.surge, view.seen); }
+};
+
+// What is wanted of one policy, by the gap between the level wanted and the level held.
+template <Number N, class Looks>
+Wanted<N> want(const Doctrine& doctrine, std::size_t p, const N& wanted_gap, const Looks& looks,
+               const MaskOf<N>& strapped, bool any_strapped) {
   const Doctrine::Plan& plan = doctrine.plans[p];
-  const N level = source.certain().nation[doctrine.side].level[p];
   const N zero{0.0};
   const N one{1.0};
-  N gap = zero;
-  if (plan.always) {
-    gap = N{*plan.always} - level;
-  } else if (!plan.held) {
-    gap = whole_level(evaluate_in<N>(plan.target, source)) - level;
+  Wanted<N> out{wanted_gap, zero, N{plan.priority} * max(wanted_gap, -wanted_gap)};
+  if (any_strapped) {
+    out = want_to_save(doctrine, p, looks.certain().nation[doctrine.side].level[p], wanted_gap, strapped);
   }
-  Wanted<N> out{gap, zero, N{plan.priority} * max(gap, -gap)};
-  if (any_strapped) out = want_to_save(doctrine, p, level, gap, strapped);
-  gap = out.step;
+  const N gap = out.step;
   out.step = clamp(gap, -one, one);
   if (!plan.surge.empty()) {
-    const auto surges = (evaluate_in<N>(plan.surge, source) > zero) & (gap > zero);
+    const auto surges = (looks.surge(plan) > zero) & (gap > zero);
     out.surge = select(surges, one, zero);
     out.step = select(surges, min(gap, N{2.0}), out.step);
   }
   return out;
+}
+
+template <Number N, class Looks>
+N gap_of(const Doctrine& doctrine, std::size_t p, const Looks& looks) {
+  const Doctrine::Plan& plan = doctrine.plans[p];
+  const N level = looks.certain().nation[doctrine.side].level[p];
+  if (plan.held) return N{0.0};
+  if (plan.always) return N{*plan.always} - level;
+  return whole_level(looks.target(plan)) - level;
 }
 
 // Whether the treasury fails within six quarters if nothing changes, or is so deep in debt that nothing may rise
@@ -73,19 +109,22 @@ MaskOf<N> is_strapped(const Nation<N>& own, const Assumptions<double>& a) {
 // The moves that some lane wants, and what each costs.
 template <Number N>
 struct Candidates {
-  std::array<std::size_t, policy_slots> policy{};
+  std::size_t count = 0;  // the first of each
+  std::array<std::size_t, policy_slots> policy;
   std::array<Wanted<N>, policy_slots> wanted;
   std::array<N, policy_slots> price;
-  std::size_t count = 0;
 };
 
-template <Number N, class Source>
-void weigh(Candidates<N>& out, const Doctrine& doctrine, const Source& source, const Assumptions<double>& a) {
-  const State<N>& known = source.certain();
+template <Number N, class Looks>
+void weigh(Candidates<N>& out, const Doctrine& doctrine, const Looks& looks, const Assumptions<double>& a) {
+  const State<N>& known = looks.certain();
   const MaskOf<N> strapped = is_strapped(known.nation[doctrine.side], a);
   const bool any_strapped = any(strapped);
   for (std::size_t p = 0; p < policy_count; ++p) {
-    const Wanted<N> wanted = want<N>(doctrine, p, source, strapped, any_strapped);
+    const N gap = gap_of<N>(doctrine, p, looks);
+    // Most policies stand where they are wanted, in every lane.
+    if (!any_strapped && !any(!(gap == N{0.0}))) continue;
+    const Wanted<N> wanted = want<N>(doctrine, p, gap, looks, strapped, any_strapped);
     if (!any(wanted.urgency > N{0.0})) continue;
     out.policy[out.count] = p;
     out.wanted[out.count] = wanted;
@@ -94,57 +133,56 @@ void weigh(Candidates<N>& out, const Doctrine& doctrine, const Source& source, c
   }
 }
 
-// Orders by what `source` shows: `certain()` for what the nation knows without doubt, value_of for the rest.
-template <Number N, class Source>
-Orders<N> decide_by(const Doctrine& doctrine, const Source& source, const Assumptions<double>& a) {
-  Candidates<N> open;
-  weigh(open, doctrine, source, a);
+// The most urgent moves first, as long as capital and the number of moves allow. Those taken are marked.
+template <Number N>
+void choose(const Candidates<N>& open, N capital, const N& allowed, std::array<MaskOf<N>, policy_slots>& taken) {
   const N zero{0.0};
-  Orders<N> orders{};
-  N capital = source.certain().nation[doctrine.side].capital;
-  const N allowed = moves_allowed(source.certain(), doctrine.side);
+  std::array<N, policy_slots> urgency;
+  for (std::size_t c = 0; c < open.count; ++c) {
+    urgency[c] = open.wanted[c].urgency;
+    taken[c] = mask_of<N>(false);
+  }
   for (int move = 0; move < 4; ++move) {
     N best = zero;
     N chosen{-1.0};
+    N price = zero;
     for (std::size_t c = 0; c < open.count; ++c) {
-      const N urgency = open.wanted[c].urgency;
-      const auto fits = (open.price[c] <= capital) & (orders.step[open.policy[c]] == zero) & (urgency > best);
-      best = select(fits, urgency, best);
+      const auto fits = (open.price[c] <= capital) & (urgency[c] > best);
+      best = select(fits, urgency[c], best);
+      price = select(fits, open.price[c], price);
       chosen = select(fits, N{static_cast<double>(c)}, chosen);
     }
-    const auto may = N{static_cast<double>(move)} < allowed;
+    const auto moves = (N{static_cast<double>(move)} < allowed) & (best > zero);
     // When no lane moves in this round, none moves in a later one.
-    if (!any(may & (best > zero))) break;
+    if (!any(moves)) return;
+    capital = select(moves, capital - price, capital);
     for (std::size_t c = 0; c < open.count; ++c) {
-      const auto here = may & (chosen == N{static_cast<double>(c)});
-      N& step = orders.step[open.policy[c]];
-      N& surge = orders.surge[open.policy[c]];
-      step = select(here, open.wanted[c].step, step);
-      surge = select(here, open.wanted[c].surge, surge);
-      capital = select(here, capital - open.price[c], capital);
+      const auto here = moves & (chosen == N{static_cast<double>(c)});
+      taken[c] = taken[c] | here;
+      urgency[c] = select(here, zero, urgency[c]);
     }
+  }
+}
+
+// The legal orders of a doctrine for what it sees.
+template <Number N, class Looks>
+Orders<N> decide_by(const Doctrine& doctrine, const Looks& looks, const Assumptions<double>& a) {
+  Orders<N> orders{};
+  Candidates<N> open;
+  weigh(open, doctrine, looks, a);
+  if (open.count == 0) return orders;
+  std::array<MaskOf<N>, policy_slots> taken;
+  choose(open, looks.certain().nation[doctrine.side].capital, moves_allowed(looks.certain(), doctrine.side), taken);
+  for (std::size_t c = 0; c < open.count; ++c) {
+    orders.step[open.policy[c]] = select(taken[c], open.wanted[c].step, N{0.0});
+    orders.surge[open.policy[c]] = select(taken[c], open.wanted[c].surge, N{0.0});
   }
   return orders;
 }
 
-// A view as a source.
-template <Number N>
-struct ViewSource {
-  const View<N>& view;
-  const State<N>& certain() const { return view.seen; }
-};
-template <Number N>
-N value_of(const ViewSource<N>& source, const Variable& variable) {
-  return value_of(source.view.seen, variable);
-}
-template <Number N>
-const std::array<WordOf<N>, event_words>& happened_in(const ViewSource<N>& source) {
-  return source.view.seen.spent;
-}
-
 template <Number N>
 Orders<N> decide(const Doctrine& doctrine, const View<N>& view, const Assumptions<double>& a) {
-  return decide_by<N>(doctrine, ViewSource<N>{view}, a);
+  return decide_by<N>(doctrine, ViewSight<N>{view}, a);
 }
 
 }  // namespace sputnik

@@ -23,6 +23,8 @@ Doctrine compile(const DoctrineCard& card, Side side, const Scenario& scenario) 
     plan.target = std::get<Program>(parse_condition(found->second.target, event_lookup(scenario), &side));
     if (is_constant(plan.target)) plan.always = whole_level(evaluate(plan.target, State<double>{}));
     plan.surge = std::get<Program>(parse_condition(found->second.surge, event_lookup(scenario), &side));
+    plan.target_seen = make_formula(plan.target, &side);
+    plan.surge_seen = make_formula(plan.surge, &side);
   }
   return doctrine;
 }

@@ -17,6 +17,9 @@ struct Doctrine {
     double priority = 1;
     bool held = false;               // no plan: the level stays
     std::optional<double> always{};  // the level that a target without variables wants
+    // The same, reading of the state itself what the nation sees of it (rules/formula.h).
+    Formula target_seen{};
+    Formula surge_seen{};
   };
   Side side{};
   std::array<Plan, policy_slots> plans{};

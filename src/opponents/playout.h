@@ -7,7 +7,6 @@
 
 #include "opponents/playouts.h"
 #include "play/prepare.h"
-#include "play/sight.h"
 #include "rules/step.h"
 
 namespace sputnik {
@@ -42,7 +41,7 @@ template <Number N>
 Orders<N> orders_by(const Course& course, Side side, const State<N>& state, int n) {
   if (n == 0 && course.first[side]) return everywhere<N>(*course.first[side]);
   if (!course.doctrine[side]) return Orders<N>{};
-  return decide_by<N>(*course.doctrine[side], Sight<N>(state, side, course.assumed), course.known);
+  return decide_by<N>(*course.doctrine[side], Sight<N>{state, course.assumed}, course.known);
 }
 
 // Plays from `state` on and calls watch(n, state) for the n-th quarter played, until the course or every lane ends.
@@ -55,9 +54,10 @@ State<N> play_course(const State<N>& first, const Course& course, const Setting<
   State<N>* now = &pair[0];
   State<N>* next = &pair[1];
   BothOrders<N> orders;
+  const ChanceKeys<N> keys = chance_keys<N>(seed);
   for (int n = 0; n < course.quarters && any(now->ending < N{0.5}); ++n) {
     for (const Side side : sides) orders[side] = orders_by(course, side, *now, n);
-    const Luck<N> luck{.seed = seed, .quarter = static_cast<std::uint32_t>(course.quarter + n)};
+    const Luck<N> luck{.seed = seed, .quarter = static_cast<std::uint32_t>(course.quarter + n), .keys = &keys};
     step_into(*next, *now, orders, setting, luck);
     std::swap(now, next);
     watch(n, *now);

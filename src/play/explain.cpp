@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 #include "model/text.h"
+#include "play/owen.h"
 #include "rules/step.h"
 
 namespace sputnik {
@@ -24,7 +24,6 @@ struct Player {
   std::optional<Theme> held{};         // policies of that theme held from before
 };
 using Group = std::vector<Player>;
-using Values = std::vector<double>;
 
 std::string moved(const Campaign& campaign, Side side, std::size_t p, double from, double step, bool surge) {
   return policy_title(campaign.scenario(), side, p) + " " + figure(from) + " to " + figure(from + step) +
@@ -83,11 +82,6 @@ Group held_by(const Campaign& campaign, int quarter, Side side, const Side* view
   return group;
 }
 
-// A state as the viewer may know it: a hidden indicator reads as what is believed, and explains nothing.
-State<double> as_seen(const Campaign& campaign, const State<double>& state, const Side* viewer) {
-  return viewer ? view_of(state, *viewer, campaign.states()[0]).seen : state;
-}
-
 // The quarter without some players: a bit each, group by group.
 class Counterfactual {
  public:
@@ -97,10 +91,9 @@ class Counterfactual {
     for (const Group& group : groups) players_.insert(players_.end(), group.begin(), group.end());
   }
 
-  const Values& without(std::uint64_t absent) {
-    const auto found = known_.find(absent);
-    if (found != known_.end()) return found->second;
-    return known_.emplace(absent, run(absent)).first->second;
+  Values worth(std::uint64_t present) const {
+    const std::uint64_t everyone = players_.size() == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << players_.size()) - 1;
+    return run(everyone & ~present);
   }
 
  private:
@@ -138,61 +131,15 @@ class Counterfactual {
   const Side* viewer_;
   const std::vector<Variable>& indicators_;
   std::vector<Player> players_{};
-  std::unordered_map<std::uint64_t, Values> known_{};
 };
-
-double factorial(std::size_t n) {
-  double product = 1;
-  for (std::size_t i = 2; i <= n; ++i) product *= static_cast<double>(i);
-  return product;
-}
-// Weight of a coalition of `size` of `all` players in a Shapley value.
-double weight(std::size_t size, std::size_t all) {
-  return factorial(size) * factorial(all - size - 1) / factorial(all);
-}
-
-struct Span {
-  std::size_t first = 0;
-  std::size_t count = 0;
-  std::uint64_t bits() const { return ((std::uint64_t{1} << count) - 1) << first; }
-};
-
-// Owen value of one player in one group, for all indicators at once.
-Values worth(Counterfactual& world, const std::vector<Span>& spans, std::size_t group, std::size_t player,
-             std::size_t indicators) {
-  Values sum(indicators, 0.0);
-  std::uint64_t everyone = 0;
-  for (const Span& span : spans) everyone |= span.bits();
-  const std::size_t outer = spans.size() - 1;
-  const std::size_t inner = spans[group].count - 1;
-  for (std::uint64_t out = 0; out < (std::uint64_t{1} << outer); ++out) {
-    std::uint64_t present_out = 0;
-    for (std::size_t g = 0, bit = 0; g < spans.size(); ++g) {
-      if (g == group) continue;
-      if ((out >> bit++) & 1) present_out |= spans[g].bits();
-    }
-    const double w_out = weight(static_cast<std::size_t>(std::popcount(out)), outer + 1);
-    for (std::uint64_t in = 0; in < (std::uint64_t{1} << inner); ++in) {
-      std::uint64_t present = present_out;
-      for (std::size_t i = 0, bit = 0; i < spans[group].count; ++i) {
-        if (i == player) continue;
-        if ((in >> bit++) & 1) present |= std::uint64_t{1} << (spans[group].first + i);
-      }
-      const double w = w_out * weight(static_cast<std::size_t>(std::popcount(in)), inner + 1);
-      const std::uint64_t own_bit = std::uint64_t{1} << (spans[group].first + player);
-      const Values with = world.without(everyone & ~(present | own_bit));
-      const Values& without = world.without(everyone & ~present);
-      for (std::size_t k = 0; k < indicators; ++k) sum[k] += w * (with[k] - without[k]);
-    }
-  }
-  return sum;
-}
 
 // Causes of the same words become one; the smallest vanish only when they are nothing at all.
 void add_cause(std::vector<Cause>& causes, const Cause& cause) {
   for (Cause& known : causes) {
     if (known.kind == cause.kind && known.what == cause.what) {
       known.amount += cause.amount;
+      known.error += cause.error;
+      if (known.theme != cause.theme) known.theme.reset();
       return;
     }
   }
@@ -202,7 +149,7 @@ void add_cause(std::vector<Cause>& causes, const Cause& cause) {
 void settle_rest(Change& change) {
   double explained = 0;
   for (const Cause& cause : change.causes) explained += cause.amount;
-  change.causes.push_back({Cause::Kind::world, "The course of things", change.after - change.before - explained});
+  change.causes.push_back({Cause::Kind::world, std::string(course_of_things), change.after - change.before - explained});
   std::erase_if(change.causes, [](const Cause& cause) { return cause.amount == 0.0; });
   std::stable_sort(change.causes.begin(), change.causes.end(),
                    [](const Cause& a, const Cause& b) { return std::abs(a.amount) > std::abs(b.amount); });
@@ -223,6 +170,11 @@ std::vector<Group> groups_of(const Campaign& campaign, int quarter, const Side* 
 
 }  // namespace
 
+// A hidden indicator reads as what is believed, and explains nothing.
+State<double> as_seen(const Campaign& campaign, const State<double>& state, const Side* viewer) {
+  return viewer ? view_of(state, *viewer, campaign.states()[0]).seen : state;
+}
+
 std::vector<Change> explain(const Campaign& campaign, int quarter, const Side* viewer,
                             const std::vector<std::string>& indicators) {
   std::vector<Variable> variables;
@@ -234,19 +186,18 @@ std::vector<Change> explain(const Campaign& campaign, int quarter, const Side* v
                        value_of(as_seen(campaign, campaign.states()[q + 1], viewer), variables.back()), {}});
   }
   const std::vector<Group> groups = groups_of(campaign, quarter, viewer);
-  std::vector<Span> spans;
-  std::size_t first = 0;
+  std::vector<std::size_t> sizes;
+  for (const Group& group : groups) sizes.push_back(group.size());
+  const Counterfactual world(campaign, quarter, viewer, groups, variables);
+  const Parts parts = owen_parts(sizes, [&](std::uint64_t present) { return world.worth(present); });
+  std::size_t player = 0;
   for (const Group& group : groups) {
-    spans.push_back({first, group.size()});
-    first += group.size();
-  }
-  Counterfactual world(campaign, quarter, viewer, groups, variables);
-  for (std::size_t g = 0; g < groups.size(); ++g) {
-    for (std::size_t i = 0; i < groups[g].size(); ++i) {
-      const Values amounts = worth(world, spans, g, i, indicators.size());
-      for (std::size_t k = 0; k < indicators.size(); ++k) {
-        add_cause(changes[k].causes, {groups[g][i].kind, groups[g][i].what, amounts[k]});
+    for (const Player& one : group) {
+      for (std::size_t k = 0; k < changes.size(); ++k) {
+        add_cause(changes[k].causes, {one.kind, one.what, parts.amount[player][k], parts.error[player][k], one.side,
+                                      one.kind == Cause::Kind::hidden ? std::nullopt : one.order, one.held});
       }
+      ++player;
     }
   }
   for (Change& change : changes) settle_rest(change);

@@ -4,7 +4,9 @@
 // struck and the luck, each found by running the quarter without it; what remains is what was in motion before.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "play/campaign.h"
@@ -12,11 +14,18 @@
 
 namespace sputnik {
 
+// What is left when every cause is taken out: what was in motion before.
+inline constexpr std::string_view course_of_things = "The course of things";
+
 struct Cause {
   enum class Kind { own_order, rival_order, hidden, event, luck, own_course, rival_course, world };
   Kind kind = Kind::world;
   std::string what{};   // "Chip export controls 1 to 2", "Luck in the labs", "Policies held by China"
   double amount = 0;    // in the indicator's unit
+  double error = 0;     // standard error of the amount, where causes are too many to be averaged exactly
+  Side side{};                          // whose order, or whose standing policies
+  std::optional<std::size_t> policy{};  // of an order that is shown
+  std::optional<Theme> theme{};         // of standing policies of one theme
 };
 struct Change {
   std::string indicator{};      // a variable name of conditions: "us.capability", "tension", "lead"
@@ -27,8 +36,11 @@ struct Change {
 
 // Why each indicator changed in the quarter-th quarter (0 the first), as `viewer` may know it: for the viewer's own
 // and public indicators; the rival's capability is explained as the viewer's estimate. `viewer` nullptr: the truth,
-// for the debrief. About a millisecond.
+// for the debrief. A few milliseconds; more than a dozen causes are averaged over orders of joining (owen.h).
 std::vector<Change> explain(const Campaign& campaign, int quarter, const Side* viewer,
                             const std::vector<std::string>& indicators);
+
+// A state of the campaign as the viewer may know it; nullptr: the truth.
+State<double> as_seen(const Campaign& campaign, const State<double>& state, const Side* viewer);
 
 }  // namespace sputnik

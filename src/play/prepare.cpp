@@ -16,7 +16,7 @@ void fix(Assumptions<double>& a, const Named& fixed) {
 
 EventRule rule_of(const Scenario& scenario, const EventCard& card) {
   EventRule rule;
-  rule.when = std::get<Program>(parse_condition(card.when, event_lookup(scenario)));
+  rule.when = make_formula(std::get<Program>(parse_condition(card.when, event_lookup(scenario))), nullptr);
   rule.chance = card.chance;
   rule.odds = card.odds;
   rule.date = card.date ? *card.date - scenario.start : -1;

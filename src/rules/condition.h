@@ -72,15 +72,8 @@ N value_of(const State<N>& state, const Variable& variable) {
   return N{0.0};
 }
 
-// What happened in the campaign, for happened(...).
 template <Number N>
-const std::array<WordOf<N>, event_words>& happened_in(const State<N>& state) {
-  return state.spent;
-}
-
-// `source` is a state, or whatever else value_of and happened_in read.
-template <Number N, class Source>
-N evaluate_in(const Program& program, const Source& source) {
+N evaluate(const Program& program, const State<N>& state) {
   if (program.empty()) return N{1.0};
   const N yes{1.0};
   const N no{0.0};
@@ -90,9 +83,9 @@ N evaluate_in(const Program& program, const Source& source) {
     if (term.op == Op::number) {
       stack[top++] = N{term.number};
     } else if (term.op == Op::variable) {
-      stack[top++] = value_of(source, term.variable);
+      stack[top++] = value_of(state, term.variable);
     } else if (term.op == Op::happened) {
-      const auto bit = (happened_in(source)[term.event / 64] >> (term.event % 64)) & 1;
+      const auto bit = (state.spent[term.event / 64] >> (term.event % 64)) & 1;
       stack[top++] = small_word_to_number(bit);
     } else if (term.op == Op::negate) {
       stack[top - 1] = -stack[top - 1];
@@ -118,10 +111,6 @@ N evaluate_in(const Program& program, const Source& source) {
     }
   }
   return stack[0];
-}
-template <Number N>
-N evaluate(const Program& program, const State<N>& state) {
-  return evaluate_in<N>(program, state);
 }
 
 }  // namespace sputnik

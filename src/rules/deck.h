@@ -1,7 +1,7 @@
 // The events of a campaign as rules see them: when, how likely, and what they change. Words are in play/scenario.h.
 #pragma once
 
-#include "rules/condition.h"
+#include "rules/formula.h"
 
 namespace sputnik {
 
@@ -13,7 +13,7 @@ struct Effect {
 };
 
 struct EventRule {
-  Program when{};           // empty: always
+  Formula when{};           // by itself: always
   double chance = 1;        // a quarter, of being told (or of striking, without a tell)
   double odds = 1;          // that what was told strikes
   int date = -1;            // quarter of the campaign (0 the first) in which it strikes; -1: random

@@ -20,10 +20,11 @@ N triangular(const AssumptionCard& card, const N& u) {
 // Draws those that are marked anew; each draw depends on the seed and the key alone.
 template <Number N>
 void draw_assumptions(Assumptions<N>& a, const std::array<bool, assumption_count>& drawn, const WordOf<N>& seed) {
+  const ChanceKeys<N> keys = chance_keys<N>(seed);
   for (std::size_t i = 0; i < assumption_count; ++i) {
     if (!drawn[i]) continue;
     const AssumptionCard& card = assumption_cards[i];
-    a.value[i] = triangular<N>(card, uniform<N>(chance_block<N>(seed, 0, stream_of(card.key))[0]));
+    a.set(i, triangular<N>(card, uniform<N>(chance_block<N>(keys, 0, stream_of(card.key))[0])));
   }
 }
 

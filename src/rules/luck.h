@@ -18,10 +18,12 @@ struct Luck {
   std::uint32_t quarter = 0;   // 0 the first
   N luck{1.0};                 // 0: every draw at its middle, nothing rare happens
   std::array<std::uint64_t, event_words> events{~0ULL, ~0ULL, ~0ULL, ~0ULL};  // events that may be told or strike
+  const ChanceKeys<N>* keys = nullptr;  // of the seed, when they were made before; else made for each block
 
   ChanceBlock<N> block(Stream stream, std::uint32_t offset = 0) const {
     // Quarter 0 of the address is what is drawn before the campaign (drawing.h).
-    return chance_block<N>(seed, quarter + 1, static_cast<std::uint32_t>(stream) + offset);
+    const std::uint32_t number = static_cast<std::uint32_t>(stream) + offset;
+    return keys ? chance_block<N>(*keys, quarter + 1, number) : chance_block<N>(seed, quarter + 1, number);
   }
   ChanceBlock<N> block(Stream stream, Side side) const { return block(stream, static_cast<std::uint32_t>(side)); }
   N normal_of(const WordOf<N>& a, const WordOf<N>& b) const { return luck * normal<N>(a, b); }

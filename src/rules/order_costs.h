@@ -44,6 +44,8 @@ template <Number N>
 N total_price(const State<N>& state, Side side, const Orders<N>& orders, const Assumptions<N>& a) {
   N total{0.0};
   for (std::size_t p = 0; p < policy_count; ++p) {
+    // What does not move costs nothing: most quarters most policies stand still.
+    if (!any(!(orders.step[p] == N{0.0}))) continue;
     total += order_price(state, side, p, orders.step[p], orders.surge[p], a);
   }
   return total;
@@ -53,9 +55,7 @@ N total_price(const State<N>& state, Side side, const Orders<N>& orders, const A
 template <Number N, Number A>
 N upkeep_of(const std::array<N, policy_slots>& level, const Assumptions<A>& a) {
   N total{0.0};
-  for (std::size_t p = 0; p < policy_count; ++p) {
-    total += N{policy_cards[p].upkeep} * at_level(upkeep_shape, level[p]);
-  }
+  for (std::size_t p = 0; p < policy_count; ++p) total += at_level(upkeep_of_levels(policy_cards[p]), level[p]);
   return total * N{a["upkeep"]};
 }
 

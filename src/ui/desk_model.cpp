@@ -97,7 +97,7 @@ std::vector<Counsel> counsel_of(const Desk& desk) {
   if (!advisers) return out;
   const auto known = public_assumptions(desk.campaign.scenario(), desk.campaign.setup().assumptions);
   Candidates<double> open;
-  weigh(open, *advisers, ViewSource<double>{desk.view}, known);
+  weigh(open, *advisers, ViewSight<double>{desk.view}, known);
   for (std::size_t c = 0; c < open.count; ++c) out[open.policy[c]] = {open.wanted[c].step, open.wanted[c].urgency};
   return out;
 }

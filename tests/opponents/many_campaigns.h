@@ -4,51 +4,12 @@
 #include <functional>
 #include <vector>
 
+#include "model/lanes.h"
 #include "opponents/doctrine.h"
 #include "play/prepare.h"
 #include "rules/step.h"
 
 namespace sputnik::tests {
-
-// One lane of a state of eight.
-inline State<double> lane_of(const State<Batch>& states, std::size_t lane) {
-  constexpr auto worlds = world_fields<Batch>();
-  constexpr auto nations = nation_fields<Batch>();
-  State<double> out{};
-  for (std::size_t f = 0; f < worlds.size(); ++f) out.*world_table[f].member = (states.*worlds[f].member)[lane];
-  for (const Side side : sides) {
-    for (std::size_t f = 0; f < nations.size(); ++f) {
-      out.nation[side].*nation_table[f].member = (states.nation[side].*nations[f].member)[lane];
-    }
-    for (std::size_t p = 0; p < policy_slots; ++p) {
-      out.nation[side].level[p] = states.nation[side].level[p][lane];
-      out.nation[side].force[p] = states.nation[side].force[p][lane];
-    }
-  }
-  for (std::size_t w = 0; w < event_words; ++w) {
-    out.told[w] = states.told[w][lane];
-    out.struck[w] = states.struck[w][lane];
-    out.spent[w] = states.spent[w][lane];
-  }
-  return out;
-}
-
-inline void set_lane(State<Batch>& states, std::size_t lane, const State<double>& state) {
-  constexpr auto worlds = world_fields<Batch>();
-  constexpr auto nations = nation_fields<Batch>();
-  for (std::size_t f = 0; f < worlds.size(); ++f) {
-    (states.*worlds[f].member).set(lane, state.*world_table[f].member);
-  }
-  for (const Side side : sides) {
-    for (std::size_t f = 0; f < nations.size(); ++f) {
-      (states.nation[side].*nations[f].member).set(lane, state.nation[side].*nation_table[f].member);
-    }
-    for (std::size_t p = 0; p < policy_slots; ++p) {
-      states.nation[side].level[p].set(lane, state.nation[side].level[p]);
-      states.nation[side].force[p].set(lane, state.nation[side].force[p]);
-    }
-  }
-}
 
 // Eight worlds of neighbouring seeds at their opening.
 struct EightWorlds {
@@ -61,7 +22,6 @@ class ManyCampaigns {
  public:
   // Seeds 1 to `seeds`, rounded up to a whole eight.
   ManyCampaigns(const Scenario& scenario, int seeds) : known_(public_assumptions(scenario, {})) {
-    for (std::size_t i = 0; i < assumption_count; ++i) known_lanes_.value[i] = Batch(known_.value[i]);
     const Prepared first = prepare(scenario, 1, {});
     deck_ = first.deck;
     opening_ = first.opening;
@@ -81,8 +41,8 @@ class ManyCampaigns {
       const EightWorlds& world = worlds_[w];
       State<Batch> state = world.opening;
       for (int q = 0; q < world.setting.horizon; ++q) {
-        const BothOrders<Batch> orders = {decide(us, view_of(state, Side::us, opening_), known_lanes_),
-                                          decide(cn, view_of(state, Side::cn, opening_), known_lanes_)};
+        const BothOrders<Batch> orders = {decide(us, view_of(state, Side::us, opening_), known_),
+                                          decide(cn, view_of(state, Side::cn, opening_), known_)};
         const Luck<Batch> luck{.seed = world.seeds, .quarter = static_cast<std::uint32_t>(q)};
         const State<Batch> after = step(state, orders, world.setting, luck);
         if (visit) visit(state, after, orders, static_cast<int>(w * lanes) + 1);
@@ -97,7 +57,7 @@ class ManyCampaigns {
     for (std::size_t lane = 0; lane < lanes; ++lane) {
       out.seeds[lane] = static_cast<std::uint64_t>(first_seed) + lane;
       const Prepared world = prepare(wordless, out.seeds[lane], {});
-      set_lane(out.opening, lane, world.opening);
+      put(out.opening, lane, world.opening);
       for (std::size_t i = 0; i < assumption_count; ++i) {
         out.setting.assume.value[i].set(lane, world.setting.assume.value[i]);
       }
@@ -110,7 +70,6 @@ class ManyCampaigns {
   }
 
   Assumptions<double> known_;
-  Assumptions<Batch> known_lanes_{};
   std::shared_ptr<const Deck> deck_{};
   State<double> opening_{};  // of the levels, which are alike for all seeds
   std::vector<EightWorlds> worlds_{};

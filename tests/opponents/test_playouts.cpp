@@ -5,7 +5,6 @@
 #include "eventful.h"
 #include "opponents/autoplay.h"
 #include "opponents/playouts.h"
-#include "play/sight.h"
 #include "rules/step.h"
 
 using namespace sputnik;
@@ -137,7 +136,7 @@ TEST_CASE("futures have luck of their own, and future 0 that of the base") {
   REQUIRE(seen.size() == 50 * 199);
 }
 
-TEST_CASE("a sight shows what a view shows, for every variable and either side") {
+TEST_CASE("a formula made for a nation reads what its view shows, for every variable and either side") {
   const Scenario scenario = tests::plain_scenario();
   const State<double> opening = prepare(scenario, 1, {}).opening;
   const Prepared other = prepare(scenario, 2, {});
@@ -147,12 +146,21 @@ TEST_CASE("a sight shows what a view shows, for every variable and either side")
                                        tests::random_orders(3, static_cast<int>(q), Side::cn)};
     state = step(state, orders, other.setting, Luck<double>{.seed = 3, .quarter = q});
   }
-  for (const Side side : sides) {
-    const View<double> view = view_of(state, side, opening);
-    const Sight<double> sight(state, side, opening);
-    for (const Variable& variable : all_variables()) {
-      INFO(name_of(variable));
-      REQUIRE(to_bits(value_of(sight, variable)) == to_bits(value_of(view.seen, variable)));
+  for (const std::string& name : variable_names()) {
+    for (const char* text :
+         {"NAME", "1 - NAME", "NAME * NAME + 2", "(NAME > 1) + 3 * (2 - NAME)", "not (NAME < 0.5)"}) {
+      std::string formula = text;
+      for (std::size_t at = formula.find("NAME"); at != std::string::npos; at = formula.find("NAME")) {
+        formula.replace(at, 4, name);
+      }
+      INFO(formula);
+      const Program program = std::get<Program>(parse_condition(formula, nullptr));
+      REQUIRE(to_bits(evaluate(make_formula(program, nullptr), state, &opening)) == to_bits(evaluate(program, state)));
+      for (const Side side : sides) {
+        const View<double> view = view_of(state, side, opening);
+        REQUIRE(to_bits(evaluate(make_formula(program, &side), state, &opening)) ==
+                to_bits(evaluate(program, view.seen)));
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 // Causes that add up exactly, blame the right order, and betray nothing hidden.
+#include <algorithm>
 #include <cmath>
 
 #include "catch.h"
@@ -72,4 +73,37 @@ TEST_CASE("a hidden indicator explains nothing to who may not see it") {
   const auto changes = explain(campaign, 2, &viewer, {"cn.money"});
   REQUIRE(changes[0].after == changes[0].before);
   REQUIRE(changes[0].causes.empty());
+}
+
+namespace {
+
+// Random quarters of random campaigns: how far the sum of the causes is off, at most.
+double worst_gap(std::uint64_t first, std::uint64_t last) {
+  double worst = 0;
+  for (std::uint64_t seed = first; seed < last; ++seed) {
+    const Campaign campaign = played(1 + static_cast<int>(seed % 5), seed);
+    const auto changes = explain(campaign, campaign.quarter() - 1, nullptr, {"us.capability", "cn.shortage", "tension"});
+    for (const Change& change : changes) {
+      worst = std::max(worst, std::abs(sum(change) - (change.after - change.before)));
+    }
+  }
+  return worst;
+}
+
+}  // namespace
+
+TEST_CASE("causes sum to the change in random quarters") { REQUIRE(worst_gap(100, 140) < 1e-9); }
+TEST_CASE("causes sum to the change in ten thousand random quarters", "[.drill]") { REQUIRE(worst_gap(1, 10001) < 1e-9); }
+
+TEST_CASE("an order without effect on an indicator gets exactly zero: it is not named") {
+  Campaign campaign = tests::plain_campaign(2);
+  // Chinese retaliation cannot touch American self-supply within its quarter.
+  REQUIRE(campaign.play({{}, order("retaliation", 1)}).empty());
+  const auto changes = explain(campaign, 0, nullptr, {"us.self_supply", "us.revenue"});
+  const auto named = [](const Change& change) {
+    return std::any_of(change.causes.begin(), change.causes.end(),
+                       [](const Cause& cause) { return cause.policy == find_policy("retaliation"); });
+  };
+  REQUIRE(!named(changes[0]));
+  REQUIRE(named(changes[1]));
 }

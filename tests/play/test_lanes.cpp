@@ -62,8 +62,11 @@ TEST_CASE("eight lanes of other seeds, worlds and orders equal eight scalar camp
     seeds[lane] = 100 + lane;
     worlds[lane] = prepare(scenario, seeds[lane], {});
     alone[lane] = worlds[lane].opening;
+    setting.assume.value = worlds[lane].setting.assume.value;
     for (std::size_t i = 0; i < assumption_count; ++i) {
-      setting.assume.value[i].set(lane, worlds[lane].setting.assume.value[i]);
+      if (assumption_cards[i].drawn) {
+        setting.assume.drawn[drawn_place[i]].set(lane, worlds[lane].setting.assume.value[i]);
+      }
     }
   }
   setting.deck = worlds[0].deck.get();

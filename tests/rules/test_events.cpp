@@ -44,7 +44,7 @@ TEST_CASE("a dated event strikes in its quarter, told the quarter before, and ne
 TEST_CASE("a condition that does not hold keeps an event away") {
   Rig rig;
   rig.deck.events.push_back(event("e", "tension", EffectKind::add, 0.01));
-  rig.deck.events[0].when = std::get<Program>(parse_condition("us.release >= 3", nullptr));
+  rig.deck.events[0].when = make_formula(std::get<Program>(parse_condition("us.release >= 3", nullptr)), nullptr);
   REQUIRE(!has_bit<double>(rig.next().struck, 0));
   rig.hold(Side::us, "release", 3);
   REQUIRE(has_bit<double>(rig.next().struck, 0));

@@ -1,0 +1,77 @@
+// Playing a campaign again from a quarter on, with one side's orders changed.
+#include "forecast/what_if.h"
+
+#include <algorithm>
+
+namespace sputnik {
+namespace {
+
+// The orders that a person gave, without those that are illegal now: the last in the table go first.
+Orders<double> given_again(const Campaign& now, Side side, Orders<double> orders, std::vector<std::string>& notes) {
+  for (std::size_t p = policy_count; p-- > 0;) {
+    const auto reasons = refusals(now.now(), side, orders, now.setting().assume);
+    if (reasons.empty()) return orders;
+    if (orders.step[p] == 0.0) continue;
+    notes.push_back(to_string(now.date()) + ": " + policy_title(now.scenario(), side, p) +
+                    " not ordered again: " + reasons.front());
+    orders.step[p] = orders.surge[p] = 0;
+  }
+  return orders;
+}
+
+Arm arm_of(const Campaign& campaign, int quarter, const Side* viewer) {
+  if (viewer) {
+    Question question = question_of(campaign, *viewer, quarter);
+    return Arm(question);
+  }
+  return Arm(campaign, quarter, {doctrine_of(campaign, Side::us), doctrine_of(campaign, Side::cn)}, {});
+}
+
+void compare_futures(WhatIf& out, const Campaign& campaign, int quarter, Side side, const Orders<double>& orders,
+                     const Side* viewer, const Effort& effort) {
+  const BothOrders<double>& given = campaign.orders()[static_cast<std::size_t>(quarter)];
+  Arm old_arm = arm_of(campaign, quarter, viewer);
+  Arm new_arm = arm_of(campaign, quarter, viewer);
+  old_arm.give(side, given[side]);
+  new_arm.give(side, orders);
+  // What a rival hid is not told to a viewer: there its doctrine decides.
+  if (!viewer) {
+    old_arm.give(rival_of(side), given[rival_of(side)]);
+    new_arm.give(rival_of(side), given[rival_of(side)]);
+  }
+  const std::array<Outcomes, 2> played = play_pair(old_arm, new_arm, effort);
+  out.futures = played[0].size();
+  for (std::size_t i = 0; i < out.futures; ++i) out.same += played[0].ending[i] == played[1].ending[i] ? 1 : 0;
+  for (std::size_t arm = 0; arm < 2; ++arm) out.endings[arm] = ending_shares(played[arm].ending);
+}
+
+}  // namespace
+
+std::variant<WhatIf, Problems> what_if(const Campaign& campaign, int quarter, Side side, const Orders<double>& orders,
+                                       const Side* viewer, const Effort& effort) {
+  WhatIf out{Campaign(campaign.setup())};
+  Both<std::optional<Doctrine>> doctrine;
+  for (const Side s : sides) {
+    const auto& id = campaign.setup().doctrine[s];
+    if (id) doctrine[s] = find_doctrine(campaign.scenario(), *id, s);
+  }
+  const Assumptions<double> known = public_assumptions(campaign.scenario(), campaign.setup().assumptions);
+  for (int q = 0; q < campaign.quarter() && !out.other.over(); ++q) {
+    BothOrders<double> both = campaign.orders()[static_cast<std::size_t>(q)];
+    if (q == quarter) both[side] = orders;
+    for (const Side s : sides) {
+      if (q <= quarter) continue;
+      if (doctrine[s]) {
+        both[s] = decide(*doctrine[s], view_of(out.other.now(), s, out.other.states()[0]), known);
+      } else {
+        both[s] = given_again(out.other, s, both[s], out.notes);
+      }
+    }
+    Problems problems = out.other.play(both);
+    if (!problems.empty()) return problems;
+  }
+  compare_futures(out, campaign, quarter, side, orders, viewer, effort);
+  return out;
+}
+
+}  // namespace sputnik

@@ -1,0 +1,109 @@
+// A condition or formula made ready for millions of evaluations: names resolved, operands fused.
+//
+// The same operations in the same order as evaluate() of the program it was made from, with the same bits.
+#pragma once
+
+#include <cstring>
+
+#include "rules/condition.h"
+
+namespace sputnik {
+
+// Where an operand comes from.
+enum class OperandKind : std::uint8_t { stack, number, truth, assumed, lead, happened };
+struct Operand {
+  OperandKind kind = OperandKind::stack;
+  std::uint16_t slot = 0;   // number of the state, counted from its beginning; of lead: the American capability
+  std::uint16_t other = 0;  // of lead: the Chinese capability
+  double number = 0;
+};
+struct FormulaStep {
+  Op op{};
+  Operand a{};
+  Operand b{};  // of two-sided operations
+};
+struct Formula {
+  std::vector<FormulaStep> steps{};
+  Operand value{.kind = OperandKind::number, .number = 1};  // the result; by itself: always 1
+};
+
+// For a condition on the state itself, or on what a nation sees of it: `me`, else null. What it may not see is read
+// from the state that is assumed.
+Formula make_formula(const Program& program, const Side* me);
+
+// The slot-th number of a state.
+template <Number N>
+N number_at(const State<N>& state, std::size_t slot) {
+  N value;
+  std::memcpy(&value, reinterpret_cast<const std::byte*>(&state) + slot * sizeof(N), sizeof(N));
+  return value;
+}
+
+template <Number N>
+N operate(Op op, const N& a, const N& b) {
+  const N yes{1.0};
+  const N no{0.0};
+  switch (op) {
+    case Op::plus:
+      return a + b;
+    case Op::minus:
+      return a - b;
+    case Op::times:
+      return a * b;
+    case Op::divided:
+      return select(b == no, no, a / select(b == no, yes, b));
+    case Op::less:
+      return select(a < b, yes, no);
+    case Op::less_equal:
+      return select(a <= b, yes, no);
+    case Op::greater:
+      return select(a > b, yes, no);
+    case Op::greater_equal:
+      return select(a >= b, yes, no);
+    case Op::equal:
+      return select(a == b, yes, no);
+    case Op::not_equal:
+      return select(a == b, no, yes);
+    case Op::both:
+      return select(a == no, no, select(b == no, no, yes));
+    case Op::negate:
+      return -a;
+    case Op::no:
+      return select(a == no, yes, no);
+    default:
+      return select(a == no, select(b == no, no, yes), yes);
+  }
+}
+
+// `assumed` may be left out where the formula was made for nobody.
+template <Number N>
+N evaluate(const Formula& formula, const State<N>& truth, const State<double>* assumed = nullptr) {
+  std::array<N, condition_depth> stack;
+  std::size_t top = 0;
+  const auto read = [&](const Operand& operand) __attribute__((always_inline))->N {
+    switch (operand.kind) {
+      case OperandKind::stack:
+        return stack[--top];
+      case OperandKind::number:
+        return N{operand.number};
+      case OperandKind::truth:
+        return number_at(truth, operand.slot);
+      case OperandKind::assumed:
+        return N{number_at(*assumed, operand.slot)};
+      case OperandKind::lead:
+        return number_at(truth, operand.slot) - number_at(truth, operand.other);
+      case OperandKind::happened:
+        break;
+    }
+    return small_word_to_number((truth.spent[operand.slot / 64] >> (operand.slot % 64)) & 1);
+  };
+  for (const FormulaStep& step : formula.steps) {
+    const bool two = step.op != Op::negate && step.op != Op::no;
+    const N b = two ? read(step.b) : N{0.0};
+    const N a = read(step.a);
+    stack[top++] = operate(step.op, a, b);
+  }
+  return read(formula.value);
+}
+
+}  // namespace sputnik
