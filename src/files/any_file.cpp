@@ -75,7 +75,7 @@ std::variant<Campaign, Problems> open_campaign(const std::string& file_or_code) 
 }
 
 std::variant<ScenarioPtr, Campaign, Problems> open_start(const std::string& file_or_code) {
-  if (looks_like_code(file_or_code) || is_save(file_or_code)) {
+  if (looks_like_code(file_or_code) || kind_of(file_or_code) == Kind::save) {
     auto campaign = open_campaign(file_or_code);
     if (auto* problems = std::get_if<Problems>(&campaign)) return std::move(*problems);
     return std::get<Campaign>(std::move(campaign));

@@ -66,8 +66,8 @@ Record play_pair(const tests::ManyCampaigns& many, const Doctrine& us, const Doc
     for (std::size_t lane = 0; lane < lanes; ++lane) {
       if (before.ending[lane] > 0.5) continue;
       INFO("seed " << first_seed + static_cast<int>(lane));
-      const State<double> end = tests::lane_of(after, lane);
-      check_quarter(tests::lane_of(before, lane), end, orders, lane, many.known());
+      const State<double> end = lane_of(after, lane);
+      check_quarter(lane_of(before, lane), end, orders, lane, many.known());
       if (end.ending > 0.5) note_end(end, record);
     }
   });
