@@ -58,8 +58,9 @@ class ManyCampaigns {
       out.seeds[lane] = static_cast<std::uint64_t>(first_seed) + lane;
       const Prepared world = prepare(wordless, out.seeds[lane], {});
       put(out.opening, lane, world.opening);
+      if (lane == 0) out.setting.assume = everywhere<Batch>(world.setting.assume);
       for (std::size_t i = 0; i < assumption_count; ++i) {
-        out.setting.assume.value[i].set(lane, world.setting.assume.value[i]);
+        if (assumption_cards[i].drawn) out.setting.assume.drawn[drawn_place[i]].set(lane, world.setting.assume.value[i]);
       }
       out.setting.weights = world.setting.weights;
       out.setting.par = world.setting.par;
