@@ -14,6 +14,9 @@ struct View {
   State<N> seen{};  // rival's capability = my estimate; its hidden levels = what is publicly assumed
 };
 
+// Half of the width that holds the truth in eight cases of ten, in standard errors of an estimate.
+inline constexpr double band80 = 1.28;
+
 // Field by field by its Seen mark. The rival's hidden levels show as `assumed` (the scenario's start levels).
 template <Number N>
 View<N> view_of(const State<N>& truth, Side me, const State<double>& assumed);

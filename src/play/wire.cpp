@@ -174,7 +174,7 @@ void letter(const Desk& desk, std::vector<WireItem>& out) {
   WireItem item = desk.item(WireItem::Kind::market, Slug::letter, "letter", 1);
   item.headline = months >= 0 ? "AHEAD BY SOME " + figure(months) + " MONTHS, ANALYSTS SAY"
                               : "BEHIND BY SOME " + figure(-months) + " MONTHS, ANALYSTS SAY";
-  item.body = "Their error is about " + figure(1.28 * desk.own().estimate_sd, 1) +
+  item.body = "Their error is about " + figure(band80 * desk.own().estimate_sd, 1) +
               " months either way. The open pool stands at " + figure(100 * desk.after.community) +
               " per cent of the community that it could have.";
   item.why = "own capability against the estimate of the rival's";

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <cctype>
 
+#include "play/view.h"
 #include "ui/end_words.h"
 
 namespace sputnik::ui {
 
 namespace {
 
-constexpr double eight_in_ten = 1.28;  // standard errors either way
 
 std::string played_by(const Campaign& campaign, Side side) {
   const auto& doctrine = campaign.setup().doctrine[side];
@@ -48,7 +48,7 @@ Belief belief_of(const Campaign& campaign, Side holder) {
   Belief belief;
   for (const State<double>& state : campaign.states()) {
     belief.value.push_back(against_trend(state, state.nation[holder].estimate));
-    belief.error.push_back(eight_in_ten * state.nation[holder].estimate_sd);
+    belief.error.push_back(band80 * state.nation[holder].estimate_sd);
   }
   return belief;
 }
@@ -105,7 +105,7 @@ EndModel end_model(const Campaign& campaign, Seats seats) {
   for (const Side side : sides) model.nations[side] = nation_end(campaign, result, side);
   for (const Side side : sides) {
     if (desk_of(seats, side) && campaign.quarter() > 0) {
-      model.story.push_back(judgement_of(campaign, side, eight_in_ten));
+      model.story.push_back(judgement_of(campaign, side, band80));
     }
   }
   model.chart = chart_of(campaign, seats);

@@ -13,7 +13,7 @@ namespace sputnik::ui {
 
 namespace {
 
-constexpr double band80 = 1.28;  // standard deviations on each side of an 80 % band
+constexpr std::array<std::string_view, 6> desk_indicators = {"capability", "rival", "access", "revenue", "community", "danger"};
 constexpr int wire_quarters = 4;
 constexpr int marker_weight = 26;  // a wire item as heavy as this is marked on the chart
 constexpr std::size_t most_markers = 6;
@@ -81,10 +81,10 @@ IndicatorModel indicator_of(const Campaign& campaign, Side seat, const Reading& 
   out.history = reading.history;
   out.hue = card.whose == Whose::rival ? IndicatorModel::Hue::rival
             : card.name == "capability" ? IndicatorModel::Hue::own : IndicatorModel::Hue::plain;
-  out.value = figure(reading.value, card.decimals);
+  out.value = figure(reading.after, card.decimals);
   if (card.whose == Whose::rival) {
     out.error = errors_of(campaign, seat);
-    out.value = lead_range(reading.value, out.error.back());
+    out.value = lead_range(reading.after, static_cast<double>(out.error.back()));
   }
   out.story = out.has_change ? causes_in_full(reading) : "Nothing has changed yet: the first quarter is to be ordered.";
   return out;
@@ -121,7 +121,7 @@ GameModel game_model(const Campaign& campaign, Side seat, const Orders<double>& 
   GameModel out{.seat = seat};
   out.wire = wire_of(campaign, seat);
   out.masthead = masthead_of(campaign, seat, view.seen, out.wire);
-  for (const Reading& reading : readings(campaign, seat)) out.indicators.push_back(indicator_of(campaign, seat, reading));
+  for (const Reading& reading : readings(campaign, seat, desk_indicators)) out.indicators.push_back(indicator_of(campaign, seat, reading));
   out.race = race_of(campaign, seat);
   out.desk = desk_model(campaign, view, pending);
   out.tray = tray_model(campaign, view, pending);

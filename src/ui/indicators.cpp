@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "model/text.h"
+#include "play/rounded.h"
 #include "play/view.h"
 #include "rules/condition.h"
 
@@ -39,26 +40,15 @@ std::vector<Cause> tellable(const std::vector<Cause>& causes, Side seat) {
   return told;
 }
 
-// Parts rounded to the decimals of the whole: what rounding lost goes to the parts that lost most.
 std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, double whole, Side seat) {
-  const double unit = std::pow(10.0, card.decimals);
   std::vector<CauseLine> lines;
-  std::vector<double> lost;
-  double sum = 0;
+  std::vector<double> exact;
   for (const Cause& cause : tellable(change.causes, seat)) {
-    const double exact = card.scale * cause.amount;
-    const double near = rounded(exact, card.decimals);
-    lines.push_back({cause.what, near});
-    lost.push_back(exact - near);
-    sum += near;
+    lines.push_back({cause.what, 0});
+    exact.push_back(card.scale * cause.amount);
   }
-  for (auto missing = std::lround((whole - sum) * unit); missing != 0 && !lines.empty(); missing += missing > 0 ? -1 : 1) {
-    const auto most = missing > 0 ? std::max_element(lost.begin(), lost.end()) : std::min_element(lost.begin(), lost.end());
-    const double one = missing > 0 ? 1 / unit : -1 / unit;
-    CauseLine& line = lines[static_cast<std::size_t>(most - lost.begin())];
-    line.amount = rounded(line.amount + one, card.decimals);
-    *most -= one;
-  }
+  const RoundedParts rounded = rounded_parts(whole, exact, card.decimals);
+  for (std::size_t i = 0; i < lines.size(); ++i) lines[i].amount = rounded.parts[i];
   std::erase_if(lines, [](const CauseLine& line) { return line.amount == 0; });
   std::stable_sort(lines.begin(), lines.end(),
                    [](const CauseLine& a, const CauseLine& b) { return std::abs(a.amount) > std::abs(b.amount); });
@@ -77,22 +67,21 @@ std::vector<float> history_of(const Campaign& campaign, Side seat, const Indicat
 
 }  // namespace
 
-std::vector<Reading> readings(const Campaign& campaign, Side seat) {
+std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<const std::string_view> names) {
   std::vector<std::string> variables;
-  for (const IndicatorCard& card : indicator_cards) variables.push_back(variable_of(card, seat));
+  for (const std::string_view name : names) variables.push_back(variable_of(indicator(name), seat));
   std::vector<Change> changes;
   if (campaign.quarter() > 0) changes = explain(campaign, campaign.quarter() - 1, &seat, variables);
   std::vector<Reading> out;
-  for (std::size_t i = 0; i < indicator_cards.size(); ++i) {
-    const IndicatorCard& card = indicator_cards[i];
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const IndicatorCard& card = indicator(names[i]);
     const Variable variable = std::get<Variable>(parse_variable(variables[i]));
     Reading reading{.card = &card, .history = history_of(campaign, seat, card, variable)};
-    reading.value = reading.history.back();
-    if (!changes.empty()) {
-      const double before = rounded(shown(card, changes[i].before), card.decimals);
-      reading.change = rounded(rounded(shown(card, changes[i].after), card.decimals) - before, card.decimals);
-      reading.causes = split_of(changes[i], card, reading.change, seat);
-    }
+    const auto quarters = reading.history.size();
+    reading.after = rounded(static_cast<double>(reading.history.back()), card.decimals);
+    reading.before = quarters > 1 ? rounded(static_cast<double>(reading.history[quarters - 2]), card.decimals) : reading.after;
+    reading.change = rounded(reading.after - reading.before, card.decimals);
+    if (!changes.empty()) reading.causes = split_of(changes[i], card, reading.change, seat);
     out.push_back(std::move(reading));
   }
   return out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,31 +26,43 @@ struct IndicatorCard {
   bool good_up;
 };
 
-inline constexpr std::array<IndicatorCard, 6> indicator_cards = {{
+inline constexpr std::array<IndicatorCard, 9> indicator_cards = {{
     {"capability", {"Frontier capability", "Frontier capability"}, Whose::own, "capability", 0, 1, 1, "months", true},
-    {"rival", {"China (estimate)", "United States (estimate)"}, Whose::rival, "capability", 0, 1, 1, "months", false},
-    {"access", {"Access to materials", "Access to chips"}, Whose::own, "shortage", 100, -100, 0, "% of need", true},
-    {"revenue", {"AI revenue", "AI revenue"}, Whose::own, "revenue", 0, 100, 0, "% of 2022", true},
-    {"community", {"Open community", "Open community"}, Whose::world, "community", 0, 100, 0, "% of its reach", true},
+    {"rival", {"China, estimated", "US, estimated"}, Whose::rival, "capability", 0, 1, 1, "months", false},
+    {"access", {"Material access", "Chip access"}, Whose::own, "shortage", 100, -100, 1, "% of need", true},
+    {"revenue", {"AI revenue", "AI revenue"}, Whose::own, "revenue", 0, 100, 1, "% of 2022", true},
+    {"community", {"Open community", "Open community"}, Whose::world, "community", 0, 100, 1, "% of its reach", true},
     {"danger", {"Danger of an incident", "Danger of an incident"}, Whose::world, "hazard", 0, 100, 2, "% a quarter", false},
+    {"tension", {"Tension", "Tension"}, Whose::world, "tension", 0, 100, 1, "of 100", false},
+    {"guardrails", {"Guardrails", "Guardrails"}, Whose::world, "guardrails", 0, 100, 1, "of 100", true},
+    {"score", {"Score of the quarter", "Score of the quarter"}, Whose::own, "score", 0, 1, 1, "points", true},
 }};
+
+constexpr const IndicatorCard& indicator(std::string_view name) {
+  for (const IndicatorCard& card : indicator_cards) {
+    if (card.name == name) return card;
+  }
+  throw "no such indicator";
+}
 
 // A cause in the unit of its indicator, rounded so that the parts of one change add up to the change as shown.
 struct CauseLine {
   std::string what{};
   double amount = 0;
+  friend bool operator==(const CauseLine&, const CauseLine&) = default;
 };
 
 struct Reading {
   const IndicatorCard* card = nullptr;
-  double value = 0;
-  double change = 0;  // of the shown values, in the last quarter; 0 before the first was played
+  double before = 0;  // a quarter ago, rounded as shown; the same as `after` before the first was played
+  double after = 0;
+  double change = 0;  // of the shown values
   std::vector<CauseLine> causes{};  // largest first
   std::vector<float> history{};     // shown values, oldest first, the present one last
 };
 
-// All indicators as the seat may know them now.
-std::vector<Reading> readings(const Campaign& campaign, Side seat);
+// Some indicators as the seat may know them now.
+std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<const std::string_view> names);
 
 // The two largest, as "Luck +0.5"; and all of them in one text, a line each with the sum.
 std::vector<std::string> causes_in_brief(const Reading& reading);

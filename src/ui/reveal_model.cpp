@@ -5,7 +5,6 @@
 #include <cctype>
 #include <cmath>
 
-#include "play/explain.h"
 #include "play/wire.h"
 #include "ui/nation.h"
 
@@ -13,79 +12,33 @@ namespace sputnik::ui {
 
 namespace {
 
-// An indicator as the page shows it: shown = offset + scale * variable.
-struct Shown {
-  std::string variable{};
-  std::string indicator{};
-  std::string unit{};
-  double offset = 0;
-  double scale = 1;
-  bool good_up = true;
-};
+constexpr std::size_t named_causes = 2;
 
-std::array<Shown, 6> shown_for(const Campaign& campaign, Side seat, int quarter) {
-  const std::string own(key(seat));
-  const Side rival = rival_of(seat);
-  const std::string rival_name(rival == Side::us ? "US" : "China");
+// The score stands in while there are no guardrails to speak of.
+std::array<std::string_view, 6> shown_for(const Campaign& campaign, int quarter) {
   const auto at = static_cast<std::size_t>(quarter);
   const bool talks = campaign.states()[at].guardrails > 0 || campaign.states()[at + 1].guardrails > 0;
-  return {{{own + ".capability", "Frontier capability", "months"},
-           {std::string(key(rival)) + ".capability", rival_name + ", estimated", "months", 0, 1, false},
-           {own + ".shortage", seat == Side::us ? "Material access" : "Chip access", "% of need", 100, -100},
-           {own + ".revenue", "AI revenue", "% of 2022", 0, 100},
-           {"tension", "Tension", "of 100", 0, 100, false},
-           talks ? Shown{"guardrails", "Guardrails", "of 100", 0, 100}
-                 : Shown{own + ".score", "Score of the quarter", "points"}}};
+  return {"capability", "rival", "access", "revenue", "tension", talks ? "guardrails" : "score"};
 }
 
-// What of the causes may be told. A move out of sight is one with what the rival held before: a line of its own would
-// betray that there was one.
-std::vector<Cause> tellable(const std::vector<Cause>& causes, Side seat) {
-  const Side rival = rival_of(seat);
-  const std::string course = std::string(rival == Side::us ? "American" : "Chinese") + " policies, standing and unseen";
-  std::vector<Cause> told;
-  double unseen = 0;
-  for (const Cause& cause : causes) {
-    const bool veiled = cause.kind == Cause::Kind::hidden || cause.kind == Cause::Kind::rival_course;
-    if (veiled)
-      unseen += cause.amount;
-    else
-      told.push_back(cause);
+DeltaLine line_of(const Reading& reading, Side seat) {
+  DeltaLine line{.indicator = std::string(reading.card->label[seat]),
+                 .unit = std::string(reading.card->unit),
+                 .decimals = reading.card->decimals,
+                 .before = reading.before,
+                 .after = reading.after,
+                 .change = reading.change,
+                 .good_up = reading.card->good_up,
+                 .past = {reading.history.begin(), reading.history.end()}};
+  double rest = 0;
+  for (const CauseLine& cause : reading.causes) {
+    if (line.causes.size() < named_causes) line.causes.push_back(cause);
+    else rest += cause.amount;
   }
-  told.push_back({Cause::Kind::rival_course, course, unseen});
-  std::stable_sort(told.begin(), told.end(),
-                   [](const Cause& a, const Cause& b) { return std::abs(a.amount) > std::abs(b.amount); });
-  return told;
-}
-
-DeltaLine line_of(const Change& change, const Shown& shown, Side seat) {
-  DeltaLine line{.indicator = shown.indicator, .unit = shown.unit, .good_up = shown.good_up};
-  const double units = std::pow(10.0, line.decimals);
-  // In whole units of the last decimal shown, so that sums are exact.
-  const double before = std::round((shown.offset + shown.scale * change.before) * units);
-  const double after = std::round((shown.offset + shown.scale * change.after) * units);
-  double rest = after - before;
-  for (const Cause& cause : tellable(change.causes, seat)) {
-    const double amount = std::round(shown.scale * cause.amount * units);
-    if (amount == 0 || line.causes.size() == 2) break;
-    line.causes.push_back({cause.what, amount / units});
-    rest -= amount;
-  }
-  if (rest != 0) line.causes.push_back({line.causes.empty() ? "Many small things" : "All else", rest / units});
-  line.before = before / units;
-  line.after = after / units;
-  line.change = (after - before) / units;
+  const double unit = std::pow(10.0, line.decimals);
+  rest = std::round(rest * unit) / unit;
+  if (rest != 0) line.causes.push_back({"All else", rest});
   return line;
-}
-
-std::vector<double> past_of(const Campaign& campaign, const Shown& shown, Side seat) {
-  const Variable variable = std::get<Variable>(parse_variable(shown.variable));
-  std::vector<double> past;
-  for (const State<double>& state : campaign.states()) {
-    const State<double> seen = view_of(state, seat, campaign.states().front()).seen;
-    past.push_back(shown.offset + shown.scale * value_of(seen, variable));
-  }
-  return past;
 }
 
 // For the middle of a sentence.
@@ -153,16 +106,12 @@ RevealModel reveal_model(const Campaign& campaign, Side seat) {
       .rival = orders_of(campaign, rival, quarter, false),
       .unseen = unseen_by(campaign, rival)};
   put_news(model, campaign, quarter);
-  const std::array<Shown, 6> shown = shown_for(campaign, seat, quarter);
-  std::vector<std::string> variables;
-  for (const Shown& one : shown) variables.push_back(one.variable);
-  const std::vector<Change> changes = explain(campaign, quarter, &seat, variables);
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    model.deltas[i] = line_of(changes[i], shown[i], seat);
-    model.deltas[i].past = past_of(campaign, shown[i], seat);
+  const std::vector<Reading> read = readings(campaign, seat, shown_for(campaign, quarter));
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    model.deltas[i] = line_of(read[i], seat);
+    if (read[i].card->whose != Whose::rival) continue;
+    model.deltas[i].error = std::round(band80 * campaign.now().nation[seat].estimate_sd * 10) / 10;
   }
-  constexpr double eight_in_ten = 1.28;  // standard errors either way
-  model.deltas[1].error = std::round(eight_in_ten * campaign.now().nation[seat].estimate_sd * 10) / 10;
   return model;
 }
 

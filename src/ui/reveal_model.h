@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "play/campaign.h"
+#include "ui/indicators.h"
 
 namespace sputnik::ui {
 
@@ -18,12 +18,6 @@ struct OrderLine {
   bool surge = false;
   bool next_quarter = false;  // ordered now, acts a quarter later
   friend bool operator==(const OrderLine&, const OrderLine&) = default;
-};
-
-struct CauseLine {
-  std::string what{};
-  double amount = 0;  // rounded to the decimals of its change
-  friend bool operator==(const CauseLine&, const CauseLine&) = default;
 };
 
 // All figures are rounded to `decimals`, so that what is shown adds up: after - before = change = sum of the causes.
