@@ -88,9 +88,14 @@ std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<con
 }
 
 std::vector<std::string> causes_in_brief(const Reading& reading) {
+  // First what made it go the way it went: where only one has room, it must not contradict the arrow.
+  std::vector<CauseLine> causes = reading.causes;
+  const auto agrees = [&](const CauseLine& cause) { return (cause.amount > 0) == (reading.change > 0); };
+  const auto first = std::find_if(causes.begin(), causes.end(), agrees);
+  if (first != causes.end()) std::rotate(causes.begin(), first, first + 1);
   std::vector<std::string> words;
-  for (std::size_t i = 0; i < std::min<std::size_t>(2, reading.causes.size()); ++i) {
-    const CauseLine& cause = reading.causes[i];
+  for (std::size_t i = 0; i < std::min<std::size_t>(2, causes.size()); ++i) {
+    const CauseLine& cause = causes[i];
     words.push_back(cause.what + " " + signed_figure(cause.amount, reading.card->decimals));
   }
   return words;

@@ -64,7 +64,7 @@ struct Reading {
 // Some indicators as the seat may know them now.
 std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<const std::string_view> names);
 
-// The two largest, as "Luck +0.5"; and all of them in one text, a line each with the sum.
+// The largest that goes the way of the change and the largest other, as "Luck +0.5"; and all of them in one text, a line each with the sum.
 std::vector<std::string> causes_in_brief(const Reading& reading);
 std::string causes_in_full(const Reading& reading);
 
