@@ -4,7 +4,7 @@ set -euo pipefail
 packages=(g++ cmake ninja-build pkg-config nlohmann-json3-dev libcli11-dev libvalijson-dev libimgui-dev libsdl2-dev
   libstb-dev libfontconfig-dev fonts-urw-base35 fonts-courier-prime fonts-b612 fonts-bebas-neue)
 if [ "${1:-play}" = test ]; then
-  packages+=(catch2 librandom123-dev clang)
+  packages+=(catch2 librandom123-dev clang libbenchmark-dev)
 fi
 missing=()
 for package in "${packages[@]}"; do

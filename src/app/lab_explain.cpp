@@ -71,7 +71,7 @@ void say_change(const Change& change, int decimals) {
     if (shown.parts[i] == 0.0) continue;
     const double error = change.causes[i].error;
     say("  " + signed_figure(shown.parts[i], decimals) + "  " + change.causes[i].what +
-        (error > 0 ? " (error " + figure(error, decimals) + ")" : ""));
+        (figure(error, decimals) != figure(0, decimals) ? " (error " + figure(error, decimals) + ")" : ""));
   }
 }
 
@@ -108,8 +108,8 @@ Problems check(const Options& options, const Campaign& campaign, bool whole, con
   if (!whole && !quarter) {
     problems.push_back({.file = "--quarter",
                         .found = options.quarter.empty() ? "no quarter played" : "\"" + options.quarter + "\"",
-                        .expected = "a quarter that was played, " + to_string(campaign.date_of(0)) + " and the " +
-                                    std::to_string(campaign.quarter()) + " from it, or \"all\""});
+                        .expected = "a quarter that was played, " + to_string(campaign.date_of(0)) + " to " +
+                                    to_string(campaign.date_of(campaign.quarter() - 1)) + ", or all"});
   }
   std::vector<std::string> names = options.indicators;
   if (!options.tree.empty()) names.push_back(options.tree);

@@ -164,25 +164,26 @@ void choose(const Candidates<N>& open, N capital, const N& allowed, std::array<M
   }
 }
 
-// The legal orders of a doctrine for what it sees.
+// Writes the legal orders of a doctrine for what it sees.
 template <Number N, class Looks>
-Orders<N> decide_by(const Doctrine& doctrine, const Looks& looks, const Assumptions<double>& a) {
-  Orders<N> orders{};
+void decide_into(Orders<N>& orders, const Doctrine& doctrine, const Looks& looks, const Assumptions<double>& a) {
+  for (std::size_t p = 0; p < policy_slots; ++p) orders.step[p] = orders.surge[p] = N{0.0};
   Candidates<N> open;
   weigh(open, doctrine, looks, a);
-  if (open.count == 0) return orders;
+  if (open.count == 0) return;
   std::array<MaskOf<N>, policy_slots> taken;
   choose(open, looks.certain().nation[doctrine.side].capital, moves_allowed(looks.certain(), doctrine.side), taken);
   for (std::size_t c = 0; c < open.count; ++c) {
     orders.step[open.policy[c]] = select(taken[c], open.wanted[c].step, N{0.0});
     orders.surge[open.policy[c]] = select(taken[c], open.wanted[c].surge, N{0.0});
   }
-  return orders;
 }
 
 template <Number N>
 Orders<N> decide(const Doctrine& doctrine, const View<N>& view, const Assumptions<double>& a) {
-  return decide_by<N>(doctrine, ViewSight<N>{view}, a);
+  Orders<N> orders;
+  decide_into(orders, doctrine, ViewSight<N>{view}, a);
+  return orders;
 }
 
 }  // namespace sputnik

@@ -36,12 +36,16 @@ State<N> first_state(const Origin& origin, const Assumptions<N>& a, const WordOf
   return everywhere<N>(origin.ground.bare);
 }
 
-// What a nation orders in the n-th quarter of a course.
+// Writes what a nation orders in the n-th quarter of a course.
 template <Number N>
-Orders<N> orders_by(const Course& course, Side side, const State<N>& state, int n) {
-  if (n == 0 && course.first[side]) return everywhere<N>(*course.first[side]);
-  if (!course.doctrine[side]) return Orders<N>{};
-  return decide_by<N>(*course.doctrine[side], Sight<N>{state, course.assumed}, course.known);
+void order(Orders<N>& orders, const Course& course, Side side, const State<N>& state, int n) {
+  if (n == 0 && course.first[side]) {
+    orders = everywhere<N>(*course.first[side]);
+  } else if (course.doctrine[side]) {
+    decide_into(orders, *course.doctrine[side], Sight<N>{state, course.assumed}, course.known);
+  } else {
+    orders = {};
+  }
 }
 
 // Plays from `state` on and calls watch(n, state) for the n-th quarter played, until the course or every lane ends.
@@ -56,7 +60,7 @@ State<N> play_course(const State<N>& first, const Course& course, const Setting<
   BothOrders<N> orders;
   const ChanceKeys<N> keys = chance_keys<N>(seed);
   for (int n = 0; n < course.quarters && any(now->ending < N{0.5}); ++n) {
-    for (const Side side : sides) orders[side] = orders_by(course, side, *now, n);
+    for (const Side side : sides) order(orders[side], course, side, *now, n);
     const Luck<N> luck{.seed = seed, .quarter = static_cast<std::uint32_t>(course.quarter + n), .keys = &keys};
     step_into(*next, *now, orders, setting, luck);
     std::swap(now, next);

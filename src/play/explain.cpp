@@ -92,8 +92,7 @@ class Counterfactual {
   }
 
   Values worth(std::uint64_t present) const {
-    const std::uint64_t everyone = players_.size() == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << players_.size()) - 1;
-    return run(everyone & ~present);
+    return run(((std::uint64_t{1} << players_.size()) - 1) & ~present);
   }
 
  private:

@@ -36,7 +36,7 @@ struct Change {
 
 // Why each indicator changed in the quarter-th quarter (0 the first), as `viewer` may know it: for the viewer's own
 // and public indicators; the rival's capability is explained as the viewer's estimate. `viewer` nullptr: the truth,
-// for the debrief. A few milliseconds; more than a dozen causes are averaged over orders of joining (owen.h).
+// for the debrief. A few milliseconds; where causes are very many they are averaged over orders of joining (owen.h).
 std::vector<Change> explain(const Campaign& campaign, int quarter, const Side* viewer,
                             const std::vector<std::string>& indicators);
 

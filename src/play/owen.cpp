@@ -158,10 +158,23 @@ Parts sampled_parts(const std::vector<std::size_t>& group_sizes, const Worth& wo
   return out;
 }
 
+std::size_t coalitions_of(const std::vector<std::size_t>& group_sizes) {
+  // Of each group any members, of the others all or none.
+  constexpr std::size_t most = 62;
+  const std::size_t players = std::accumulate(group_sizes.begin(), group_sizes.end(), std::size_t{0});
+  std::size_t sum = 0;
+  for (const std::size_t size : group_sizes) {
+    const std::size_t power = size + group_sizes.size() - 1;
+    if (power < most && sum < (std::size_t{1} << most)) sum += std::size_t{1} << power;
+    if (power >= most) sum = std::size_t{1} << most;
+  }
+  return std::min(sum, std::size_t{1} << std::min(players, most));
+}
+
 Parts owen_parts(const std::vector<std::size_t>& group_sizes, const Worth& worth, std::size_t pairs) {
   const std::vector<Span> spans = spans_of(group_sizes);
   const std::size_t players = std::accumulate(group_sizes.begin(), group_sizes.end(), std::size_t{0});
-  if (players > exact_players) return sampled_parts(group_sizes, worth, pairs);
+  if (coalitions_of(group_sizes) > exact_coalitions) return sampled_parts(group_sizes, worth, pairs);
   Remembered remembered(worth);
   const std::size_t indicators = remembered.of(0).size();
   Parts out;

@@ -21,10 +21,12 @@ struct Parts {
   bool exact = true;
 };
 
-// At most so many players are averaged exactly; more over paired orders of joining, each with its reverse.
-inline constexpr std::size_t exact_players = 12;
+// The parts are exact while no more coalitions than these must be asked for: a dozen players that stand alone, more
+// when they stand in groups. Beyond, they are averaged over paired orders of joining, each with its reverse.
+inline constexpr std::size_t exact_coalitions = 8192;
+std::size_t coalitions_of(const std::vector<std::size_t>& group_sizes);
 
-// Up to 64 players. `pairs`: of orders, when not exact; each pair by itself sums exactly. The same for the same input.
+// Up to 62 players. `pairs`: of orders, when not exact; each pair by itself sums exactly. The same for the same input.
 Parts owen_parts(const std::vector<std::size_t>& group_sizes, const Worth& worth, std::size_t pairs = 48);
 // The same averaged over orders of joining whatever the number of players.
 Parts sampled_parts(const std::vector<std::size_t>& group_sizes, const Worth& worth, std::size_t pairs);

@@ -31,9 +31,9 @@ long allocated(const Scenario& scenario) {
 
 TEST_CASE("the counter counts") {
   const long before = tests::allocations();
-  const std::vector<int> some(100);
-  REQUIRE(tests::allocations() > before);
-  REQUIRE(some.size() == 100);
+  void* const memory = ::operator new(100);  // called by name: a compiler may do without a new-expression
+  ::operator delete(memory);
+  REQUIRE(tests::allocations() == before + 1);
 }
 
 TEST_CASE("quarters allocate nothing, alone or in lanes, with doctrines and events") {

@@ -47,7 +47,8 @@ TEST_CASE("parts sum to what all are worth less what nobody is worth, exact or s
     const std::size_t players = std::accumulate(groups.begin(), groups.end(), std::size_t{0});
     const Worth worth = game(seed);
     const Parts parts = owen_parts(groups, worth, 8);
-    REQUIRE(parts.exact == (players <= exact_players));
+    REQUIRE(parts.exact == (coalitions_of(groups) <= exact_coalitions));
+    if (players <= 12) REQUIRE(parts.exact);
     const std::uint64_t all = (std::uint64_t{1} << players) - 1;
     for (std::size_t k = 0; k < 2; ++k) REQUIRE(std::abs(sum_of(parts, k) - (worth(all)[k] - worth(0)[k])) < 1e-10);
   }
@@ -64,6 +65,14 @@ TEST_CASE("three players who stand alone get their Shapley values") {
   const Parts bound = owen_parts({1, 2}, gloves);
   REQUIRE(bound.amount[0][0] == Approx(0.5));
   REQUIRE(bound.amount[1][0] == Approx(0.25));
+}
+
+TEST_CASE("a dozen players who stand alone are exact, and more when they stand in groups") {
+  REQUIRE(coalitions_of(std::vector<std::size_t>(12, 1)) == 4096);
+  REQUIRE(coalitions_of({3, 3, 1, 1, 5, 5}) == 2688);
+  REQUIRE(coalitions_of(std::vector<std::size_t>(14, 1)) > exact_coalitions);
+  REQUIRE(coalitions_of({12, 12, 1, 1}) > exact_coalitions);
+  REQUIRE(coalitions_of(std::vector<std::size_t>(62, 1)) > exact_coalitions);
 }
 
 TEST_CASE("who changes nothing gets exactly nothing") {
