@@ -109,7 +109,8 @@ void Game::refresh_overlay() {
   for (int quarter = 0; quarter < campaign_->quarter(); ++quarter) {
     // With two players in one seat the headline of one side's wire is not the other's to read.
     const auto items = screen_.seats == Seats::both ? std::vector<WireItem>{} : wire(*campaign_, quarter, screen_.seat);
-    overlay.history.push_back({quarter, season(campaign_->date_of(quarter)), items.empty() ? "" : items.front().headline});
+    const WireItem* top = top_story(items);
+    overlay.history.push_back({quarter, season(campaign_->date_of(quarter)), top ? top->headline : ""});
   }
 }
 

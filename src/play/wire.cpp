@@ -193,6 +193,12 @@ void the_end(const Desk& desk, std::vector<WireItem>& out) {
 
 }  // namespace
 
+const WireItem* top_story(const std::vector<WireItem>& items) {
+  const auto found =
+      std::find_if(items.begin(), items.end(), [](const WireItem& item) { return item.kind != WireItem::Kind::tell; });
+  return found == items.end() ? nullptr : &*found;
+}
+
 std::vector<WireItem> wire(const Campaign& campaign, int quarter, Side side) {
   const auto q = static_cast<std::size_t>(quarter);
   const Desk desk{campaign, quarter, side, campaign.states()[q], campaign.states()[q + 1]};

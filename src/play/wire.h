@@ -24,4 +24,7 @@ struct WireItem {
 // Items of the quarter-th quarter played, heaviest first, three to eight; `side` chooses the voice and what is known.
 std::vector<WireItem> wire(const Campaign& campaign, int quarter, Side side);
 
+// What a masthead is set from: the heaviest that is no rumour; null when there is none.
+const WireItem* top_story(const std::vector<WireItem>& items);
+
 }  // namespace sputnik

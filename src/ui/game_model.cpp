@@ -38,11 +38,10 @@ MastheadModel masthead_of(const Campaign& campaign, Side seat, const State<doubl
   out.side = "You: " + std::string(name(seat));
   out.headline = scenario.title;
   out.subline = scenario.summary;
-  if (!wire.empty() && !wire.front().items.empty()) {
-    const WireItem& top = wire.front().items.front();
-    out.headline = top.headline;
-    out.subline = first_sentence(top.body);
-    out.alarm = top.kind == WireItem::Kind::sputnik || top.kind == WireItem::Kind::danger;
+  if (const WireItem* top = wire.empty() ? nullptr : top_story(wire.front().items)) {
+    out.headline = top->headline;
+    out.subline = first_sentence(top->body);
+    out.alarm = top->kind == WireItem::Kind::sputnik || top->kind == WireItem::Kind::danger;
   }
   const double months = own_lead(seen, seat);
   const double error = band80 * seen.nation[seat].estimate_sd;
@@ -100,7 +99,8 @@ RaceModel race_of(const Campaign& campaign, Side seat) {
   }
   for (int q = 0; q < campaign.quarter(); ++q) {
     const auto items = wire(campaign, q, seat);
-    if (!items.empty() && items.front().weight >= marker_weight) out.markers.push_back({q + 1, items.front().headline});
+    const WireItem* top = top_story(items);
+    if (top && top->weight >= marker_weight) out.markers.push_back({q + 1, top->headline});
   }
   if (out.markers.size() > most_markers) out.markers.erase(out.markers.begin(), out.markers.end() - most_markers);
   return out;

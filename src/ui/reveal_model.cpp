@@ -82,8 +82,9 @@ std::string unseen_by(const Campaign& campaign, Side rival) {
 
 void put_news(RevealModel& model, const Campaign& campaign, int quarter) {
   const std::vector<WireItem> items = wire(campaign, quarter, model.seat);
-  if (items.empty()) return;
-  const WireItem& first = items.front();
+  const WireItem* top = top_story(items);
+  if (!top) return;
+  const WireItem& first = *top;
   model.headline = first.headline;
   model.subline = first.body.empty() ? first.why : first.body;
   model.place = first.place;

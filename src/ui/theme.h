@@ -72,7 +72,7 @@ inline constexpr float tray = 106;
 inline constexpr float panel_header = 31;
 inline constexpr float focus_ring = 3;
 inline constexpr float small_window = 1280;  // below this width at scale 1: reflow
-inline constexpr float wide_window = 1600;   // from this width at scale 1: three columns
+inline constexpr float wide_window = 1760;   // from this width at scale 1: three columns
 }  // namespace measure
 
 // Holds the fonts of the current ImGui context at one scale.
