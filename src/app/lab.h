@@ -23,5 +23,7 @@ void add_replay(CLI::App& app, Chosen& chosen);
 void add_tables(CLI::App& app, Chosen& chosen);
 void add_signature(CLI::App& app, Chosen& chosen);
 void add_par(CLI::App& app, Chosen& chosen);
+void add_hindcast(CLI::App& app, Chosen& chosen);
+void add_calibrate(CLI::App& app, Chosen& chosen);
 
 }  // namespace sputnik::lab

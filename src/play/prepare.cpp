@@ -91,12 +91,17 @@ Pillars weights_of(const Named& given) {
 }  // namespace
 
 Prepared prepare(const Scenario& scenario, std::uint64_t seed, const Named& fixed) {
+  Assumptions<double> world = drawn_assumptions(seed);
+  fix(world, scenario.assumptions);
+  fix(world, fixed);
+  return prepare_in(scenario, world);
+}
+
+Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world) {
   Prepared out;
   out.deck = std::make_shared<const Deck>(deck_of(scenario));
   out.setting.deck = out.deck.get();
-  out.setting.assume = drawn_assumptions(seed);
-  fix(out.setting.assume, scenario.assumptions);
-  fix(out.setting.assume, fixed);
+  out.setting.assume = world;
   out.setting.horizon = quarters(scenario);
   set_fields(out.opening, world_table, scenario.world, Side::us);
   for (const Side side : sides) {

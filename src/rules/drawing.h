@@ -15,14 +15,18 @@ inline double triangular(const AssumptionCard& card, double u) {
   return card.high - sqrt((1.0 - u) * width * (card.high - card.mid));
 }
 
+// The random word of an assumption, by the seed and its key alone.
+inline WordOf<double> draw_of(const AssumptionCard& card, std::uint64_t seed) {
+  return chance_block<double>(seed, 0, stream_of(card.key))[0];
+}
+
 // Mid values, and for the debated ones a draw that depends on the seed and the key alone.
 inline Assumptions<double> drawn_assumptions(std::uint64_t seed) {
   Assumptions<double> a = mid_assumptions<double>();
   for (std::size_t i = 0; i < assumption_count; ++i) {
     const AssumptionCard& card = assumption_cards[i];
     if (!card.drawn) continue;
-    const auto block = chance_block<double>(seed, 0, stream_of(card.key));
-    a.value[i] = triangular(card, uniform<double>(block[0]));
+    a.value[i] = triangular(card, uniform<double>(draw_of(card, seed)));
   }
   return a;
 }
