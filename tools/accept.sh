@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 cmake --build --preset release --target sputnik-lab
 lab=build/release/bin/sputnik-lab
 "$lab" signature > tests/golden/signature.txt
-"$lab" play scenarios/october-rule.json --us hawk --cn balanced --seed 7 > tests/golden/october-rule.txt
-"$lab" play scenarios/deepseek-shock.json --us opener --cn dove --seed 7 > tests/golden/deepseek-shock.txt
+grep -v '^#' tests/golden/plays.txt | while read -r scenario us cn seed; do
+  "$lab" play "scenarios/$scenario.json" --us "$us" --cn "$cn" --seed "$seed" > "tests/golden/$scenario.txt"
+done
 git --no-pager diff --stat tests/golden

@@ -1,4 +1,4 @@
-// Telling scenarios, saves and codes apart.
+// Telling scenarios, libraries, saves and codes apart.
 #include "files/any_file.h"
 
 #include <algorithm>
@@ -21,13 +21,30 @@ bool looks_like_code(const std::string& text) {
   return text.size() >= 16 && std::all_of(text.begin(), text.end(), fits) && !std::filesystem::exists(text, error);
 }
 
-bool is_save(const std::string& file) {
+enum class Kind { scenario, save, events, doctrines };
+
+// By its keys; what is none of the others is taken for a scenario.
+Kind kind_of(const std::string& file) {
   const auto text = read_bounded(file, "a file");
-  if (!std::holds_alternative<std::string>(text)) return false;
+  if (!std::holds_alternative<std::string>(text)) return Kind::scenario;
   Faults ignored(file);
   const auto root = parse_json(std::get<std::string>(text), ignored);
-  const Node* kind = root ? find(*root, "kind") : nullptr;
-  return kind && kind->text == "save";
+  if (!root || root->kind != NodeKind::object) return Kind::scenario;
+  const Node* const kind = find(*root, "kind");
+  if (kind && kind->text == "save") return Kind::save;
+  const auto holds_only = [&](std::string_view list) {
+    return find(*root, list) && std::all_of(root->items.begin(), root->items.end(), [&](const Node& item) {
+             return item.key == list || item.key == "format";
+           });
+  };
+  if (holds_only("events")) return Kind::events;
+  return holds_only("doctrines") ? Kind::doctrines : Kind::scenario;
+}
+
+template <class T>
+Problems problems_of(const std::variant<T, Problems>& read) {
+  const auto* problems = std::get_if<Problems>(&read);
+  return problems ? *problems : Problems{};
 }
 
 ScenarioPtr scenario_of_machine(std::string_view id) {
@@ -58,14 +75,14 @@ std::variant<Campaign, Problems> open_campaign(const std::string& file_or_code) 
 }
 
 Problems check_file(const std::string& file_or_code) {
-  if (looks_like_code(file_or_code) || is_save(file_or_code)) {
-    const auto campaign = open_campaign(file_or_code);
-    const auto* problems = std::get_if<Problems>(&campaign);
-    return problems ? *problems : Problems{};
+  if (looks_like_code(file_or_code)) return problems_of(open_campaign(file_or_code));
+  switch (kind_of(file_or_code)) {
+    case Kind::save: return problems_of(open_campaign(file_or_code));
+    case Kind::events: return problems_of(read_event_library(file_or_code));
+    case Kind::doctrines: return problems_of(read_doctrines(file_or_code));
+    case Kind::scenario: break;
   }
-  const auto scenario = read_scenario(file_or_code);
-  const auto* problems = std::get_if<Problems>(&scenario);
-  return problems ? *problems : Problems{};
+  return problems_of(read_scenario(file_or_code));
 }
 
 Replay replay_file(const std::string& file_or_code) {

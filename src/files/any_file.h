@@ -1,4 +1,4 @@
-// Whatever a person hands over: a scenario, a save, or a campaign code; checked, and played again.
+// Whatever a person hands over: a scenario, a library, a save, or a campaign code; checked, and played again.
 #pragma once
 
 #include <string>
@@ -7,7 +7,8 @@
 
 namespace sputnik {
 
-// Every fault of a scenario file, a save (replayed too) or a campaign code; none when it is right.
+// Every fault of a scenario file, a library of events or doctrines, a save (replayed too) or a campaign code; none
+// when it is right.
 Problems check_file(const std::string& file_or_code);
 
 struct Replay {

@@ -46,12 +46,13 @@ Wanted<N> want(const Doctrine& doctrine, std::size_t p, const State<N>& seen, co
   return out;
 }
 
-// Whether the treasury fails within six quarters if nothing changes: 1 or 0.
+// Whether the treasury fails within six quarters if nothing changes, or is so deep in debt that nothing may rise
+// (order_costs.h): 1 or 0.
 template <Number N>
 N is_strapped(const View<N>& view, const N& upkeep) {
   const Nation<N>& own = view.seen.nation[view.me];
   const N later = own.money + N{6.0} * (own.income - upkeep);
-  return select(later < N{0.0}, N{1.0}, N{0.0});
+  return select((later < N{0.0}) | (own.money < N{debt_ceiling}), N{1.0}, N{0.0});
 }
 
 template <Number N>

@@ -16,7 +16,8 @@ template <Number N>
 void capability(Turn<N>& turn) {
   for (const Side side : sides) {
     Nation<N>& now = turn.now.nation[side];
-    now.capability = turn.assume["month"] * (compute_part(now, turn.now.trend, turn.assume) + now.algorithms);
+    const N months = turn.assume["month"] * (compute_part(now, turn.now.trend, turn.assume) + now.algorithms);
+    now.capability = clamp(months, N{-1000.0}, N{10000.0});
   }
 }
 

@@ -92,7 +92,7 @@ template <Number N>
 void events(Turn<N>& turn, const Deck& deck) {
   turn.now.told = {};
   turn.now.struck = {};
-  turn.now.since_shock = turn.before.since_shock + N{1.0};
+  turn.now.since_shock = min(turn.before.since_shock + N{1.0}, N{100000.0});
   Pace<N> pace = pace_of(turn.before, deck);
   for (std::size_t i = 0; i < deck.events.size(); ++i) event_in_turn(turn, deck.events[i], i, pace);
 }

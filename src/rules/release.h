@@ -17,8 +17,9 @@ void watch(Turn<N>& turn, Side side) {
   const N gain = (a["est_gain"] + a["est_intel"] * turn.does[side].intelligence) *
                  (N{1.0} - N{0.08} * turn.does[rival].intelligence);
   const N believed = now.estimate + expected;
-  now.estimate = believed + gain * (turn.now.nation[rival].capability - believed) +
-                 a["est_noise"] * turn.luck.normal_of(draw[0], draw[1]);
+  now.estimate = clamp(believed + gain * (turn.now.nation[rival].capability - believed) +
+                           a["est_noise"] * turn.luck.normal_of(draw[0], draw[1]),
+                       N{-1000.0}, N{10000.0});
   const N kept = (N{1.0} - gain) * now.estimate_sd;
   now.estimate_sd = sqrt(kept * kept + a["est_noise"] * a["est_noise"] + a["est_drift"] * a["est_drift"]);
 }
@@ -61,7 +62,7 @@ void release_by(Turn<N>& turn, Side by) {
   turn.now.tension = min(turn.now.tension + N{0.05} * size, N{1.0});
   const N reveals = select(stuns, a["rel_gap"], select(does.openness > N{2.5}, N{0.35}, N{0.12}));
   const N weight = select(notable, reveals * (N{1.0} - N{0.3} * reader.doubt), N{0.0});
-  reader.estimate = reader.estimate + weight * gap;
+  reader.estimate = clamp(reader.estimate + weight * gap, N{-1000.0}, N{10000.0});
   const N kept = (N{1.0} - weight) * reader.estimate_sd;
   const N error = weight * a["rel_noise"];
   reader.estimate_sd = sqrt(kept * kept + error * error);

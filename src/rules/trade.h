@@ -14,7 +14,7 @@ N world_compute_at(const N& quarters, const Assumptions<N>& a) {
 template <Number N>
 void grow_world(Turn<N>& turn) {
   const Assumptions<N>& a = turn.assume;
-  turn.now.trend = turn.before.trend + N{1.0};
+  turn.now.trend = min(turn.before.trend + N{1.0}, N{200.0});
   turn.now.world_compute = world_compute_at(turn.now.trend, a);
   turn.world_installs = turn.now.world_compute - (N{1.0} - a["retire"]) * world_compute_at(turn.before.trend, a);
 }
