@@ -41,6 +41,8 @@ int run(int argc, char** argv) {
   lab::add_sweep(app, chosen);
   lab::add_explain(app, chosen);
   lab::add_bench(app, chosen);
+  lab::add_hindcast(app, chosen);
+  lab::add_calibrate(app, chosen);
   const std::vector<std::string> names = subcommands(app);
   const std::string first = argc > 1 ? argv[1] : "-";
   if (!first.starts_with("-") && std::find(names.begin(), names.end(), first) == names.end()) {

@@ -28,6 +28,7 @@ Scenario without_words(Scenario scenario) {
   scenario.without.clear();
   for (const Side side : sides) {
     scenario.nations[side].captions.clear();
+    scenario.nations[side].history.clear();
     for (Objective& objective : scenario.nations[side].objectives) objective.text.clear();
   }
   for (EventCard& event : scenario.events) strip_words(event);

@@ -40,7 +40,7 @@ NamedRule nation_rule() {
 }
 
 NamedRule level_rule() {
-  NamedRule rule{"Policies in force at the start, 0 to 4; left out: 0", "a policy", {}};
+  NamedRule rule{"Policies in force, 0 to 4; at the start a policy left out stands at 0", "a policy", {}};
   for (const PolicyCard& card : policy_cards) {
     const std::string help = std::string(card.title.us) + " / " + std::string(card.title.cn);
     rule.keys.push_back({card.key, 0, 4, true, help});

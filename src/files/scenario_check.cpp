@@ -51,6 +51,21 @@ void check_nation(const Scenario& scenario, Side side, const std::string& at, Fa
   }
 }
 
+// Entries lie in the campaign's span and follow one another.
+void check_history(const Scenario& scenario, Side side, const std::string& at, Faults& faults) {
+  const std::vector<HistoryEntry>& history = scenario.nations[side].history;
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    const std::string place = below(at + "/history", i) + "/quarter";
+    const Quarter quarter = history[i].quarter;
+    if (quarter < scenario.start || quarter > scenario.end) {
+      faults.add(place, to_string(quarter),
+                 "a quarter from " + to_string(scenario.start) + " to " + to_string(scenario.end));
+    } else if (i > 0 && quarter <= history[i - 1].quarter) {
+      faults.add(place, to_string(quarter) + " after " + to_string(history[i - 1].quarter), "a later quarter");
+    }
+  }
+}
+
 }  // namespace
 
 void check_condition(const std::string& text, const std::string& pointer, const Scenario& scenario, const Side* own,
@@ -97,7 +112,10 @@ void check_doctrines(const Scenario& scenario, const DoctrineRun& run, Faults& f
 void check_scenario(const Scenario& scenario, const std::string& at, Faults& faults) {
   check_calendar(scenario, at, faults);
   check_rivals(scenario, at, faults);
-  for (const Side side : sides) check_nation(scenario, side, below(at + "/nations", key(side)), faults);
+  for (const Side side : sides) {
+    check_nation(scenario, side, below(at + "/nations", key(side)), faults);
+    check_history(scenario, side, below(at + "/nations", key(side)), faults);
+  }
   if (scenario.events.size() > event_slots) {
     faults.add(at + "/events", std::to_string(scenario.events.size()) + " events, the library's among them",
                "at most " + std::to_string(event_slots));

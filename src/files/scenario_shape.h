@@ -17,6 +17,7 @@ inline std::string_view shape_name(const EffectCard&) { return "effect"; }
 inline std::string_view shape_name(const EventCard&) { return "event"; }
 inline std::string_view shape_name(const Objective&) { return "objective"; }
 inline std::string_view shape_name(const Caption&) { return "caption"; }
+inline std::string_view shape_name(const HistoryEntry&) { return "history_entry"; }
 inline std::string_view shape_name(const NationSetup&) { return "nation"; }
 inline std::string_view shape_name(const DoctrinePlan&) { return "plan"; }
 inline std::string_view shape_name(const DoctrineCard&) { return "doctrine"; }
@@ -82,6 +83,15 @@ void shape(V& v, T& caption) {
           {.required = true, .longest = 60, .form = Form::line});
 }
 
+template <class V, Like<HistoryEntry> T>
+void shape(V& v, T& entry) {
+  v.quarter("quarter", entry.quarter, {"From which the levels were in force", true});
+  v.named("levels", entry.levels, level_rule());
+  v.truth("sudden", entry.sudden, {"Rises came without notice, so that the rival could not stockpile"});
+  v.text("source", entry.source,
+         {.help = "Where it is known from, or \"judgement\"", .required = true, .longest = 600, .form = Form::line});
+}
+
 template <class V, Like<NationSetup> T>
 void shape(V& v, T& nation) {
   v.named("state", nation.state, nation_rule());
@@ -90,6 +100,8 @@ void shape(V& v, T& nation) {
   v.named("weights", nation.weights, weight_rule());
   v.number("par", nation.par, {.help = "The score of equally good play; sputnik-lab par finds it", .high = 100});
   v.list("objectives", nation.objectives, {.help = "What the nation is asked to reach", .most = 12});
+  v.list("history", nation.history,
+         {.help = "What was really in force, quarter by quarter; sputnik-lab hindcast follows it", .most = most_quarters});
 }
 
 template <class V, Like<DoctrinePlan> T>

@@ -88,6 +88,14 @@ Prepared prepare(const Scenario& scenario, std::uint64_t seed, const Named& fixe
   return out;
 }
 
+Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world) {
+  const Ground ground = ground_of(scenario, {});
+  Prepared out{ground.deck, ground.setting, {}};
+  out.setting.assume = world;
+  out.opening = opening_of<double>(ground, world);
+  return out;
+}
+
 Assumptions<double> public_assumptions(const Scenario& scenario, const Named& fixed) {
   Assumptions<double> a = mid_assumptions<double>();
   fix(a, scenario.assumptions);

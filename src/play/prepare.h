@@ -36,6 +36,9 @@ struct Prepared {
 };
 Prepared prepare(const Scenario& scenario, std::uint64_t seed, const Named& fixed);
 
+// The same in a world where every assumption is given.
+Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world);
+
 // The debated assumptions as the public knows them: fixed ones as fixed, the others at their mid values. What
 // opponents may compute with.
 Assumptions<double> public_assumptions(const Scenario& scenario, const Named& fixed);

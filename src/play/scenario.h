@@ -57,6 +57,15 @@ struct Caption {
   friend bool operator==(const Caption&, const Caption&) = default;
 };
 
+// What a nation really did, for scenarios that follow history.
+struct HistoryEntry {
+  Quarter quarter{};
+  Named levels{};       // in force from this quarter on; a policy left out stays as it was
+  bool sudden = false;  // rises came without notice, so that nobody could stockpile
+  std::string source{};
+  friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
+};
+
 struct NationSetup {
   Named state{};
   Named levels{};
@@ -64,6 +73,7 @@ struct NationSetup {
   Named weights{};  // of the pillars; left out: 1
   double par = 50;  // score of equally good play
   std::vector<Objective> objectives{};
+  std::vector<HistoryEntry> history{};  // by quarter; nothing a campaign depends on (play/history.h)
   friend bool operator==(const NationSetup&, const NationSetup&) = default;
 };
 

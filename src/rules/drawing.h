@@ -17,6 +17,11 @@ N triangular(const AssumptionCard& card, const N& u) {
   return select(u < N{peak}, rising, falling);
 }
 
+// The random word of an assumption, by the seed and its key alone.
+inline std::uint64_t draw_of(const AssumptionCard& card, std::uint64_t seed) {
+  return chance_block<double>(chance_keys<double>(seed), 0, stream_of(card.key))[0];
+}
+
 // Draws those that are marked anew; each draw depends on the seed and the key alone.
 template <Number N>
 void draw_assumptions(Assumptions<N>& a, const std::array<bool, assumption_count>& drawn, const WordOf<N>& seed) {

@@ -120,6 +120,7 @@ inline constexpr auto policies = std::tuple{
            []<Number N>(Effects<N>& sum, Side, const N& level) {
              sum.behind = at_level({9, 2.6, 1.5, .55, .15}, level);
              sum.participation = at_level({0, .15, .45, .8, 1.0}, level);
+             sum.answered = at_level({0, .02, .06, .7, 1.0}, level);
              sum.giveaway = at_level({0, .010, .030, .065, .11}, level);
              sum.release_chance = at_level({.05, .08, .12, .18, .45}, level);
              sum.openness = level;

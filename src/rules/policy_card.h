@@ -51,6 +51,7 @@ struct Effects {
   N subsidy{};            // levels of self-reliance above the middle
   N behind{};             // how far the release lags the best, doublings
   N participation{};      // in the open ecosystem, 0..1
+  N answered{};           // how far others answer and help: who publishes learns more from the open pool, 0..1
   N giveaway{};           // revenue given away
   N release_chance{};     // of a notable release this quarter
   N openness{};           // level of release

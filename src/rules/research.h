@@ -56,7 +56,10 @@ N discover(Turn<N>& turn, Side side) {
 
 template <Number N>
 N diffuse(const Turn<N>& turn, Side side) {
-  const N absorb = N{0.7} + N{0.15} * (turn.does[side].research + N{2.0});
+  const Effects<N>& does = turn.does[side];
+  // Reading is not enough: who takes part in the open ecosystem is answered, and learns more from it.
+  const N taking_part = turn.assume["absorb"] + (N{1.0} - turn.assume["absorb"]) * does.answered;
+  const N absorb = (N{0.7} + N{0.15} * (does.research + N{2.0})) * taking_part;
   return turn.assume["delta"] * absorb * above(turn.before.open_pool - turn.before.nation[side].algorithms);
 }
 

@@ -47,6 +47,7 @@ TEST_CASE("a nation without money or capital for a year collapses") {
   for (const Side side : sides) {
     Rig rig;
     rig.setting.horizon = 60;
+    rig.set("decisive", 1000);  // a rival that does nothing falls behind for good
     for (const auto& card : policy_cards) rig.hold(side, card.key, 4);
     for (int q = 0; q < 30 && rig.state.ending == 0; ++q) rig.run(1);
     REQUIRE(ending(rig.state) == (side == Side::us ? Ending::collapse_us : Ending::collapse_cn));

@@ -53,6 +53,7 @@ TEST_CASE("a condition that does not hold keeps an event away") {
 TEST_CASE("shocks are paced: never two told at once, none within two quarters of another") {
   Rig rig;
   rig.setting.horizon = 1000;
+  rig.set("decisive", 1000);  // no lead may end it
   for (const char* id : {"a", "b", "c"}) {
     rig.deck.events.push_back(event(id, "tension", EffectKind::add, 0.01));
     rig.deck.events.back().told = true;
