@@ -77,7 +77,7 @@ IndicatorModel indicator_of(const Campaign& campaign, Side seat, const Reading& 
   out.change = reading.change;
   out.has_change = campaign.quarter() > 0;
   out.causes = causes_in_brief(reading);
-  out.history = reading.history;
+  for (const double value : reading.history) out.history.push_back(static_cast<float>(value));
   out.hue = card.whose == Whose::rival ? IndicatorModel::Hue::rival
             : card.name == "capability" ? IndicatorModel::Hue::own : IndicatorModel::Hue::plain;
   out.value = figure(reading.after, card.decimals);

@@ -56,11 +56,11 @@ std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card,
 }
 
 // The shown values of every quarter so far, as the seat knew them then.
-std::vector<float> history_of(const Campaign& campaign, Side seat, const IndicatorCard& card, const Variable& variable) {
-  std::vector<float> out;
+std::vector<double> history_of(const Campaign& campaign, Side seat, const IndicatorCard& card, const Variable& variable) {
+  std::vector<double> out;
   for (const State<double>& state : campaign.states()) {
     const View<double> view = view_of(state, seat, campaign.states().front());
-    out.push_back(static_cast<float>(shown(card, value_of(view.seen, variable))));
+    out.push_back(shown(card, value_of(view.seen, variable)));
   }
   return out;
 }
@@ -78,8 +78,8 @@ std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<con
     const Variable variable = std::get<Variable>(parse_variable(variables[i]));
     Reading reading{.card = &card, .history = history_of(campaign, seat, card, variable)};
     const auto quarters = reading.history.size();
-    reading.after = rounded(static_cast<double>(reading.history.back()), card.decimals);
-    reading.before = quarters > 1 ? rounded(static_cast<double>(reading.history[quarters - 2]), card.decimals) : reading.after;
+    reading.after = rounded(reading.history.back(), card.decimals);
+    reading.before = quarters > 1 ? rounded(reading.history[quarters - 2], card.decimals) : reading.after;
     reading.change = rounded(reading.after - reading.before, card.decimals);
     if (!changes.empty()) reading.causes = split_of(changes[i], card, reading.change, seat);
     out.push_back(std::move(reading));

@@ -58,7 +58,7 @@ struct Reading {
   double after = 0;
   double change = 0;  // of the shown values
   std::vector<CauseLine> causes{};  // largest first
-  std::vector<float> history{};     // shown values, oldest first, the present one last
+  std::vector<double> history{};    // shown values, oldest first, the present one last
 };
 
 // Some indicators as the seat may know them now.

@@ -29,7 +29,7 @@ DeltaLine line_of(const Reading& reading, Side seat) {
                  .after = reading.after,
                  .change = reading.change,
                  .good_up = reading.card->good_up,
-                 .past = {reading.history.begin(), reading.history.end()}};
+                 .past = reading.history};
   double rest = 0;
   for (const CauseLine& cause : reading.causes) {
     if (line.causes.size() < named_causes) line.causes.push_back(cause);
