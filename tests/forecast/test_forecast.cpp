@@ -25,6 +25,20 @@ Question asked(const Campaign& campaign, Side me, std::size_t futures = 400) {
   return question;
 }
 
+// Know-how follows from what the campaign drew; taking that out again costs the last bits and nothing more.
+void require_alike(const Forecast& a, const Forecast& b) {
+  REQUIRE(a.fans.size() == b.fans.size());
+  for (std::size_t f = 0; f < a.fans.size(); ++f) {
+    for (std::size_t q = 0; q < a.fans[f].quarters.size(); ++q) {
+      for (std::size_t k = 0; k < fan_levels.size(); ++k) {
+        INFO(a.fans[f].indicator << " in quarter " << q);
+        REQUIRE(a.fans[f].quarters[q][k] == Approx(b.fans[f].quarters[q][k]).margin(1e-9));
+      }
+    }
+  }
+  REQUIRE(a.endings == b.endings);
+}
+
 }  // namespace
 
 TEST_CASE("a forecast is the same for one, two, three and seven threads") {
@@ -80,16 +94,7 @@ TEST_CASE("a forecast never uses the hidden truth") {
     scrambled.view = view_of(truth, me, opening);
     const Forecast plain = *forecast(question, 2);
     const Forecast blind = *forecast(scrambled, 2);
-    for (std::size_t f = 0; f < plain.fans.size(); ++f) {
-      for (std::size_t q = 0; q < plain.fans[f].quarters.size(); ++q) {
-        for (std::size_t k = 0; k < fan_levels.size(); ++k) {
-          INFO(plain.fans[f].indicator << " in quarter " << q);
-          // Adding and taking away three doublings of know-how costs the last bits.
-          REQUIRE(plain.fans[f].quarters[q][k] == Approx(blind.fans[f].quarters[q][k]).margin(1e-9));
-        }
-      }
-    }
-    REQUIRE(plain.endings == blind.endings);
+    require_alike(plain, blind);
   }
 }
 
@@ -97,7 +102,7 @@ TEST_CASE("a forecast does not know the campaign's seed or the assumptions that 
   const Campaign campaign = played(0, 4);
   const Campaign other = played(0, 5);
   REQUIRE(campaign.setting().assume.value != other.setting().assume.value);
-  REQUIRE(*forecast(asked(campaign, Side::us), 2) == *forecast(asked(other, Side::us), 2));
+  require_alike(*forecast(asked(campaign, Side::us), 2), *forecast(asked(other, Side::us), 2));
 }
 
 TEST_CASE("sealed orders move the fan") {
