@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "files/assets.h"
 
@@ -51,12 +52,15 @@ void Library::add(const std::filesystem::path& file) {
   }
 }
 
-// By where they begin in history; those with faults come last.
+// By where they begin in history, the longest of those first; those with faults come last.
 void Library::sort_by_date() {
   std::vector<std::size_t> order(lines_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto begins = [this](std::size_t i) { return scenarios_[i] ? ordinal(scenarios_[i]->start) : std::numeric_limits<int>::max(); };
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return begins(a) < begins(b); });
+  const auto place = [this](std::size_t i) {
+    return scenarios_[i] ? std::pair(ordinal(scenarios_[i]->start), -quarters(*scenarios_[i]))
+                         : std::pair(std::numeric_limits<int>::max(), 0);
+  };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
   std::vector<ui::ScenarioLine> lines;
   std::vector<ScenarioPtr> scenarios;
   for (const std::size_t i : order) {
