@@ -8,6 +8,7 @@
 #include "model/text.h"
 #include "play/view.h"
 #include "rules/events.h"
+#include "rules/finish.h"
 
 namespace sputnik {
 namespace {
@@ -181,6 +182,20 @@ void letter(const Desk& desk, std::vector<WireItem>& out) {
   out.push_back(item);
 }
 
+// Debt with no capital left brings a cabinet down after some quarters: it is told from the first.
+void near_collapse(const Desk& desk, std::vector<WireItem>& out) {
+  const double run = desk.own().collapse_run;
+  if (run < 1 || run >= collapse_quarters) return;
+  WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "near-collapse", 85);
+  item.place = capital_city(desk.side);
+  item.headline = "CREDITORS CALL; THE CABINET IS IN DOUBT";
+  item.body = "The treasury owes $" + figure(-desk.own().money) + " bn and nobody at home will vouch for it. In " +
+              figure(collapse_quarters - run) + (collapse_quarters - run > 1 ? " quarters" : " quarter") +
+              " like this one the government falls.";
+  item.why = "debt, with political capital spent: lower what costs most, and the run ends";
+  out.push_back(item);
+}
+
 void the_end(const Desk& desk, std::vector<WireItem>& out) {
   const auto ending = static_cast<Ending>(static_cast<int>(desk.after.ending));
   if (ending == Ending::none || ending == Ending::catastrophe) return;
@@ -205,6 +220,7 @@ std::vector<WireItem> wire(const Campaign& campaign, int quarter, Side side) {
   std::vector<WireItem> out;
   the_end(desk, out);
   danger(desk, out);
+  near_collapse(desk, out);
   sputnik_moment(desk, out);
   events_and_tells(desk, out);
   rival_moves(desk, out);

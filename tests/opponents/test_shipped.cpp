@@ -1,4 +1,5 @@
 // The scenarios that ship: every pair of doctrines plays a thousand seeds of each, and every ending can be reached.
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -7,6 +8,7 @@
 #include "files/scenario_file.h"
 #include "many_campaigns.h"
 #include "opponents/autoplay.h"
+#include "play/wire.h"
 #include "rules/invariants.h"
 
 using namespace sputnik;
@@ -152,4 +154,7 @@ TEST_CASE("who spends and quarrels without end collapses: a file of orders") {
                                     100);
   REQUIRE(refused.empty());
   REQUIRE(campaign.result().ending == Ending::collapse_us);
+  // It does not come unannounced.
+  const auto told = wire(campaign, campaign.quarter() - 2, Side::us);
+  REQUIRE(std::any_of(told.begin(), told.end(), [](const WireItem& item) { return item.id == "near-collapse"; }));
 }
