@@ -7,6 +7,7 @@
 #include <chrono>
 #include <memory>
 #include <stdexcept>
+#include <string_view>
 
 #include "app/sdl_input.h"
 #include "app/shell.h"
@@ -107,8 +108,13 @@ bool has_display(std::string& reason) {
     reason = SDL_GetError();
     return false;
   }
+  // SDL opens windows that nobody sees rather than none at all.
+  const char* const driver = SDL_GetCurrentVideoDriver();
+  const std::string_view name = driver ? driver : "";
+  const bool unseen = name.empty() || name == "offscreen" || name == "dummy" || name == "evdev";
+  if (unseen) reason = "no screen is attached";
   SDL_QuitSubSystem(SDL_INIT_VIDEO);
-  return true;
+  return !unseen;
 }
 
 void run_window(Game game, int width, int height, bool scale_chosen) {
