@@ -17,6 +17,9 @@ struct Chosen {
   std::function<int()> run{};
 };
 
+// --preset KEY, refused when there is none of that name.
+void add_preset(CLI::App& command, std::string& preset);
+
 void add_play(CLI::App& app, Chosen& chosen);
 void add_validate(CLI::App& app, Chosen& chosen);
 void add_replay(CLI::App& app, Chosen& chosen);
@@ -25,5 +28,6 @@ void add_signature(CLI::App& app, Chosen& chosen);
 void add_par(CLI::App& app, Chosen& chosen);
 void add_hindcast(CLI::App& app, Chosen& chosen);
 void add_calibrate(CLI::App& app, Chosen& chosen);
+void add_sensitivity(CLI::App& app, Chosen& chosen);
 
 }  // namespace sputnik::lab

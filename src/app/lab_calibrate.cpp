@@ -62,12 +62,19 @@ void add_calibrate(CLI::App& app, Chosen& chosen) {
   auto options = std::make_shared<Options>();
   command->add_option("SCENARIO", options->scenario, "A scenario with a history; left out: the one that ships");
   command->add_option("--evaluations", options->fit.evaluations, "How many sets of values to try")
-      ->capture_default_str()->check(CLI::Range(1, 1000000));
-  command->add_option("--futures", options->fit.futures.futures, "Futures for each")->capture_default_str()->check(CLI::Range(10, 100000));
+      ->capture_default_str()
+      ->check(CLI::Range(1, 1000000));
+  command->add_option("--futures", options->fit.futures.futures, "Futures for each")
+      ->capture_default_str()
+      ->check(CLI::Range(10, 100000));
   command->add_option("--seed", options->fit.futures.seed, "The first of their seeds")->capture_default_str();
-  command->add_option("--threads", options->fit.futures.threads, "0: all")->capture_default_str()->check(CLI::Range(0, 256));
+  command->add_option("--threads", options->fit.futures.threads, "0: all")
+      ->capture_default_str()
+      ->check(CLI::Range(0, 256));
   command->add_flag("--json", options->json, "One JSON object on standard output");
-  command->footer("Example: sputnik-lab calibrate --evaluations 2000\nWhat it finds is written into src/rules/assumption_table.h by hand.");
+  command->footer(
+      "Example: sputnik-lab calibrate --evaluations 2000\nWhat it finds is written into src/rules/assumption_table.h "
+      "by hand.");
   command->callback([&chosen, options] { chosen.run = [options] { return run(*options); }; });
 }
 

@@ -25,7 +25,10 @@ std::variant<HistoryInput, Problems> read_history(const std::string& file) {
   if (auto* problems = std::get_if<Problems>(&scenario)) return std::move(*problems);
   HistoryInput input{std::get<ScenarioPtr>(scenario), std::move(std::get<PublishedFigures>(figures))};
   if (has_history(*input.scenario)) return input;
-  return Problems{{.file = file, .pointer = "/nations", .found = "no \"history\"", .expected = "one for each nation",
+  return Problems{{.file = file,
+                   .pointer = "/nations",
+                   .found = "no \"history\"",
+                   .expected = "one for each nation",
                    .hint = "scenarios/history-2022-2025.json has them"}};
 }
 

@@ -132,9 +132,9 @@ double Hindcast::gap_rmse_months() const {
 }
 
 Assumptions<double> without_the_essay(Assumptions<double> world) {
-  for (const AssumptionKey key : {AssumptionKey("hump_h"), AssumptionKey("spur"), AssumptionKey("delta"),
-                                  AssumptionKey("eps0"), AssumptionKey("eps1"), AssumptionKey("frontload"),
-                                  AssumptionKey("fill")}) {
+  for (const AssumptionKey key :
+       {AssumptionKey("hump_h"), AssumptionKey("spur"), AssumptionKey("delta"), AssumptionKey("eps0"),
+        AssumptionKey("eps1"), AssumptionKey("frontload"), AssumptionKey("fill")}) {
     world.value[key.index] = 0;
   }
   return world;
@@ -151,9 +151,12 @@ Hindcast hindcast(const Scenario& scenario, const PublishedFigures& figures, con
   for (std::size_t first = 0; first < all.size(); first += portion) {
     for_each_future(std::min(portion, all.size() - first), options.threads, [&](std::size_t i) {
       const std::uint64_t seed = options.seed + first + i;
-      all[first + i] = runner.run(drawn_about(mids, options.spread, seed), seed);
+      Assumptions<double> world = drawn_about(mids, options.spread, seed);
+      for (const auto& [key, value] : options.fixed) world.value[find_assumption(key)] = value;
+      all[first + i] = runner.run(world, seed);
     });
-    if (progress) progress(static_cast<double>(std::min(first + portion, all.size())) / static_cast<double>(all.size()));
+    if (progress)
+      progress(static_cast<double>(std::min(first + portion, all.size())) / static_cast<double>(all.size()));
   }
   sum_up(all, scenario, out);
   return out;

@@ -12,6 +12,7 @@ struct HindcastOptions {
   std::uint64_t seed = 1;  // the futures play the seeds from this one on
   int threads = 0;
   Spread spread = Spread::sourced;
+  Named fixed{};  // assumptions that do not vary
 };
 
 struct HindcastPoint {

@@ -6,8 +6,11 @@
 
 namespace sputnik {
 
+Follower::Follower(const Scenario& scenario, std::vector<HistoryQuarter> plan)
+    : scenario_(scenario), plan_(std::move(plan)), deck_(prepare_in(scenario, mid_assumptions<double>()).deck) {}
+
 Past Follower::past(const Assumptions<double>& world, std::uint64_t seed) const {
-  const Prepared prepared = prepare_in(scenario_, world);
+  const Prepared prepared = prepare_in(scenario_, world, deck_);
   Past past{.assume = world, .states = {prepared.opening}};
   past.states.reserve(plan_.size() + 1);
   for (std::size_t q = 0; q < plan_.size(); ++q) {

@@ -2,11 +2,13 @@
 #include "play/prepare.h"
 
 #include <cassert>
+#include <utility>
 
 #include "rules/capability.h"
 #include "rules/compute.h"
 #include "rules/danger.h"
 #include "rules/drawing.h"
+#include "rules/preset_table.h"
 #include "rules/scoring.h"
 #include "rules/trade.h"
 
@@ -90,16 +92,39 @@ Pillars weights_of(const Named& given) {
 
 }  // namespace
 
+Named preset_values(std::string_view preset) {
+  Named values;
+  const Preset* const found = find_preset(preset);
+  if (!found) return values;
+  if (found->values.empty()) {
+    for (const AssumptionCard& card : assumption_cards) {
+      if (card.drawn) values[std::string(card.key)] = card.mid;
+    }
+  }
+  for (const PresetValue& value : found->values) values[std::string(value.key)] = value.value;
+  return values;
+}
+
+Named fixed_by(const Scenario& scenario) {
+  Named fixed = preset_values(scenario.preset);
+  for (const auto& [key, value] : scenario.assumptions) fixed[key] = value;
+  return fixed;
+}
+
 Prepared prepare(const Scenario& scenario, std::uint64_t seed, const Named& fixed) {
   Assumptions<double> world = drawn_assumptions(seed);
-  fix(world, scenario.assumptions);
+  fix(world, fixed_by(scenario));
   fix(world, fixed);
   return prepare_in(scenario, world);
 }
 
 Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world) {
+  return prepare_in(scenario, world, std::make_shared<const Deck>(deck_of(scenario)));
+}
+
+Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world, std::shared_ptr<const Deck> deck) {
   Prepared out;
-  out.deck = std::make_shared<const Deck>(deck_of(scenario));
+  out.deck = std::move(deck);
   out.setting.deck = out.deck.get();
   out.setting.assume = world;
   out.setting.horizon = quarters(scenario);
@@ -115,7 +140,7 @@ Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world) 
 
 Assumptions<double> public_assumptions(const Scenario& scenario, const Named& fixed) {
   Assumptions<double> a = mid_assumptions<double>();
-  fix(a, scenario.assumptions);
+  fix(a, fixed_by(scenario));
   fix(a, fixed);
   return a;
 }
