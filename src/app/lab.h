@@ -17,6 +17,9 @@ struct Chosen {
   std::function<int()> run{};
 };
 
+// --preset KEY, refused when there is none of that name.
+void add_preset(CLI::App& command, std::string& preset);
+
 void add_play(CLI::App& app, Chosen& chosen);
 void add_validate(CLI::App& app, Chosen& chosen);
 void add_replay(CLI::App& app, Chosen& chosen);
@@ -30,5 +33,6 @@ void add_explain(CLI::App& app, Chosen& chosen);
 void add_bench(CLI::App& app, Chosen& chosen);
 void add_hindcast(CLI::App& app, Chosen& chosen);
 void add_calibrate(CLI::App& app, Chosen& chosen);
+void add_sensitivity(CLI::App& app, Chosen& chosen);
 
 }  // namespace sputnik::lab

@@ -1,6 +1,7 @@
 // sputnik-lab calibrate: fits the free assumptions inside their ranges to the figures up to 2025 Q2.
 #include "app/lab.h"
 #include "app/lab_history.h"
+#include "app/lab_interrupt.h"
 #include "app/lab_output.h"
 #include "history/calibrate.h"
 #include "model/text.h"
@@ -44,11 +45,12 @@ int run(const Options& options) {
   const auto& input = std::get<HistoryInput>(read);
   Calibration result;
   {
-    const StopWish stop;
+    Interrupt interrupt;
     Progress progress("fitting; Ctrl-C keeps the best so far");
     result = calibrate(*input.scenario, input.figures, options.fit, [&](int done_so_far, double) {
       progress.at(static_cast<double>(done_so_far) / options.fit.evaluations);
-      return !stop.wished();
+      interrupt.look();
+      return !interrupt.stopped();
     });
   }
   options.json ? say_json(calibration_node(result)) : say_calibration(result);
@@ -62,12 +64,18 @@ void add_calibrate(CLI::App& app, Chosen& chosen) {
   auto options = std::make_shared<Options>();
   command->add_option("SCENARIO", options->scenario, "A scenario with a history; left out: the one that ships");
   command->add_option("--evaluations", options->fit.evaluations, "How many sets of values to try")
-      ->capture_default_str()->check(CLI::Range(1, 1000000));
-  command->add_option("--futures", options->fit.futures.futures, "Futures for each")->capture_default_str()->check(CLI::Range(10, 100000));
+      ->capture_default_str()
+      ->check(CLI::Range(1, 1000000));
+  command->add_option("--futures", options->fit.futures.futures, "Futures for each")
+      ->capture_default_str()
+      ->check(CLI::Range(10, 100000));
   command->add_option("--seed", options->fit.futures.seed, "The first of their seeds")->capture_default_str();
-  command->add_option("--threads", options->fit.futures.threads, "0: all")->capture_default_str()->check(CLI::Range(0, 256));
+  command->add_option("--threads", options->fit.futures.threads, "Threads; the result does not depend on them")
+      ->check(CLI::Range(1, 1024));
   command->add_flag("--json", options->json, "One JSON object on standard output");
-  command->footer("Example: sputnik-lab calibrate --evaluations 2000\nWhat it finds is written into src/rules/assumption_table.h by hand.");
+  command->footer(
+      "Example: sputnik-lab calibrate --evaluations 2000\nWhat it finds is written into src/rules/assumption_table.h "
+      "by hand.");
   command->callback([&chosen, options] { chosen.run = [options] { return run(*options); }; });
 }
 

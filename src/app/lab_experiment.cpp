@@ -1,18 +1,10 @@
 // Options and results of the subcommands that play futures.
 #include "app/lab_experiment.h"
 
-#include <csignal>
-#include <ctime>
+#include "play/prepare.h"
 
 namespace sputnik::lab {
 namespace {
-
-sigset_t interrupt_only() {
-  sigset_t set;
-  sigemptyset(&set);
-  sigaddset(&set, SIGINT);
-  return set;
-}
 
 void check_doctrine(const Scenario& scenario, Side side, const std::string& id, Problems& problems) {
   if (id == "hold") return;
@@ -36,6 +28,7 @@ void add_experiment_options(CLI::App& command, ExperimentOptions& options) {
   command.add_option("SCENARIO", options.start, "Scenario file, save, or campaign code")->required();
   command.add_option("--us", options.doctrine.us, "Doctrine of the United States, or hold");
   command.add_option("--cn", options.doctrine.cn, "Doctrine of China, or hold");
+  add_preset(command, options.preset);
   command.add_option("--futures", options.futures, "How many futures")
       ->check(CLI::Range(1, 100000000))
       ->capture_default_str();
@@ -62,27 +55,17 @@ std::variant<Start, Problems> open_experiment(const ExperimentOptions& options) 
     check_doctrine(*out.scenario, side, out.doctrine[side], problems);
   }
   if (!problems.empty()) return problems;
+  for (const auto& [key, value] : preset_values(options.preset)) {
+    out.settings.push_back({.key = key, .value = value, .index = find_assumption(key)});
+  }
   return out;
 }
 
 Arm arm_of(const Start& start, const std::vector<Knob>& knobs) {
-  if (start.save) return Arm(*start.save, start.save->quarter(), start.doctrine, knobs);
-  return Arm(start.scenario, start.doctrine, knobs);
-}
-
-Interrupt::Interrupt() {
-  const sigset_t set = interrupt_only();
-  pthread_sigmask(SIG_BLOCK, &set, nullptr);
-}
-Interrupt::~Interrupt() {
-  look();  // takes a last one away, which would end the program now
-  const sigset_t set = interrupt_only();
-  pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
-}
-void Interrupt::look() {
-  const sigset_t set = interrupt_only();
-  const timespec at_once{};
-  if (sigtimedwait(&set, nullptr, &at_once) == SIGINT) stop_ = true;
+  std::vector<Knob> all = start.settings;
+  all.insert(all.end(), knobs.begin(), knobs.end());
+  if (start.save) return Arm(*start.save, start.save->quarter(), start.doctrine, all);
+  return Arm(start.scenario, start.doctrine, all);
 }
 
 Node estimate_node(const Estimate& estimate) {

@@ -1,10 +1,11 @@
-// What the subcommands that play futures share: where they start, doctrines, effort, and stopping with Ctrl-C.
+// What the subcommands that play futures share: where they start, doctrines, preset, effort.
 #pragma once
 
 #include <memory>
 #include <optional>
 
 #include "app/lab.h"
+#include "app/lab_interrupt.h"
 #include "app/lab_output.h"
 #include "files/any_file.h"
 #include "forecast/outcomes.h"
@@ -14,6 +15,7 @@ namespace sputnik::lab {
 struct ExperimentOptions {
   std::string start{};           // a scenario, a save or a code
   Both<std::string> doctrine{};  // empty: the scenario's, or the save's
+  std::string preset{};          // empty: none
   std::size_t futures = 10000;
   std::uint64_t seed = 1;
   unsigned threads = all_threads();
@@ -27,29 +29,12 @@ struct Start {
   ScenarioPtr scenario{};
   std::optional<Campaign> save{};
   Both<std::string> doctrine{};
+  std::vector<Knob> settings{};  // of every arm
 };
 std::variant<Start, Problems> open_experiment(const ExperimentOptions& options);
 
-// An arm with these settings.
+// An arm with these settings over the common ones.
 Arm arm_of(const Start& start, const std::vector<Knob>& knobs);
-
-// While it lives Ctrl-C does not end the program but asks to stop: what is done by then is a whole result. Must be made
-// before threads are.
-class Interrupt {
- public:
-  Interrupt();
-  ~Interrupt();
-  Interrupt(const Interrupt&) = delete;
-  Interrupt& operator=(const Interrupt&) = delete;
-
-  // Looks whether Ctrl-C was pressed; call it now and then.
-  void look();
-  const Stop* stop() const { return &stop_; }
-  bool stopped() const { return stop_; }
-
- private:
-  Stop stop_{false};
-};
 
 // JSON of an estimate: mean, low, high.
 Node estimate_node(const Estimate& estimate);

@@ -1,6 +1,7 @@
 // sputnik-lab hindcast: what the model makes of the policies that were really held, beside what was published.
 #include "app/lab.h"
 #include "app/lab_history.h"
+#include "app/lab_interrupt.h"
 #include "app/lab_output.h"
 #include "files/whole_write.h"
 #include "history/hindcast_plot.h"
@@ -87,11 +88,13 @@ void say_points(const Hindcast& past, bool fitted) {
   for (const HindcastPoint& point : past.points) {
     const PublishedPoint& published = point.published;
     if (published.fitted() != fitted) continue;
-    const std::string range = published.low < 0 || published.high < 0 ? "" : number(published.low) + ".." + number(published.high);
+    const std::string range =
+        published.low < 0 || published.high < 0 ? "" : number(published.low) + ".." + number(published.high);
     say(column(published.series, 29) + column(published.nation, 6) + column(published.quarter, 10) +
         column(number(published.value), 8) + column(range, 15) + column(number(point.model), 8) +
-        column(number(point.p10) + ".." + number(point.p90), 15) + column(signed_figure(point.model - published.value, 2), 9) +
-        (point.inside() ? "inside " : "outside") + "  " + published.source);
+        column(number(point.p10) + ".." + number(point.p90), 15) +
+        column(signed_figure(point.model - published.value, 2), 9) + (point.inside() ? "inside " : "outside") + "  " +
+        published.source);
   }
 }
 
@@ -106,8 +109,8 @@ void say_hindcast(const Hindcast& past) {
   say("inside the band: " + percent(past.share_inside(true)) + " of the fitted figures, " +
       percent(past.share_inside(false)) + " of those held out");
   say("root-mean-square error of the gap: " + figure(past.gap_rmse_months(), 2) + " months");
-  say("Sputnik moment in 2024Q4 to 2025Q2: " + percent(past.sputnik_window_share) + "; with constraint, diffusion and " +
-      "pre-ban purchases off: " + percent(past.sputnik_off_share));
+  say("Sputnik moment in 2024Q4 to 2025Q2: " + percent(past.sputnik_window_share) +
+      "; with constraint, diffusion and " + "pre-ban purchases off: " + percent(past.sputnik_off_share));
   say("where China made a notable release in 2025Q1, it was one in " + percent(past.sputnik_on_release));
 }
 
@@ -117,12 +120,16 @@ int run(const Options& options) {
   const auto& input = std::get<HistoryInput>(read);
   HindcastOptions futures = options.futures;
   if (options.debated) futures.spread = Spread::debated;
+  futures.fixed = fixed_by(*input.scenario);
+  for (const auto& [key, value] : preset_values(options.preset)) futures.fixed[key] = value;
   Hindcast past;
   {
+    Interrupt interrupt;
     Progress progress("running history");
     past = hindcast(*input.scenario, input.figures, public_assumptions(*input.scenario, {}), futures,
-                    [&](double share) { progress.at(share); });
+                    [&](double share) { progress.at(share), interrupt.look(); }, interrupt.stop());
   }
+  if (past.futures == 0) return complain({{.found = "stopped", .expected = "all futures: a hindcast of fewer says nothing"}}), input_at_fault;
   if (!options.plot.empty()) {
     const Problems unsaved = write_whole(options.plot, hindcast_plot(past));
     if (!unsaved.empty()) return complain(unsaved), machine_at_fault;
@@ -137,11 +144,15 @@ void add_hindcast(CLI::App& app, Chosen& chosen) {
   auto* command = app.add_subcommand("hindcast", "The policies of history against the published series");
   auto options = std::make_shared<Options>();
   command->add_option("SCENARIO", options->scenario, "A scenario with a history; left out: the one that ships");
-  command->add_option("--futures", options->futures.futures, "How many")->capture_default_str()->check(CLI::Range(10, 1000000));
+  command->add_option("--futures", options->futures.futures, "How many")
+      ->capture_default_str()
+      ->check(CLI::Range(10, 1000000));
   command->add_option("--seed", options->futures.seed, "The first of their seeds")->capture_default_str();
-  command->add_option("--threads", options->futures.threads, "0: all")->capture_default_str()->check(CLI::Range(0, 256));
+  command->add_option("--threads", options->futures.threads, "Threads; the result does not depend on them")
+      ->check(CLI::Range(1, 1024));
   command->add_flag("--debated", options->debated,
                     "Draw only what a campaign draws, and leave what sources give with a range at its mid value");
+  add_preset(*command, options->preset);
   command->add_option("--plot", options->plot, "Write a picture to this SVG file");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->footer("Example: sputnik-lab hindcast --plot history.svg");

@@ -18,6 +18,7 @@ struct Options {
   std::uint64_t seed = 1;
   int quarters = 1000;
   std::string save{};
+  std::string preset{};
   bool json = false;
 };
 
@@ -146,7 +147,8 @@ int play(const Options& options) {
   if (auto* problems = std::get_if<Problems>(&read)) return complain(*problems), input_at_fault;
   const ScenarioPtr scenario = std::get<ScenarioPtr>(read);
   Both<Player> players;
-  Setup setup{.scenario = scenario, .seed = options.seed, .doctrine = {}, .mandate = {}, .assumptions = {}};
+  Setup setup{.scenario = scenario, .seed = options.seed, .doctrine = {}, .mandate = {},
+              .assumptions = preset_values(options.preset)};
   for (const Side side : sides) {
     const std::string who = options.who[side].empty() ? scenario->rival[side] : options.who[side];
     auto player = find_player(*scenario, side, who, "--" + std::string(key(side)));
@@ -175,6 +177,7 @@ void add_play(CLI::App& app, Chosen& chosen) {
   command->add_option("--cn", options->who.cn, "Who plays China: a doctrine, or orders:FILE");
   command->add_option("--seed", options->seed, "Seed of the campaign's luck")->capture_default_str();
   command->add_option("--quarters", options->quarters, "Play at most so many quarters")->check(CLI::Range(1, 1000));
+  add_preset(*command, options->preset);
   command->add_option("--save", options->save, "Write the campaign to this file");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->footer("Example: sputnik-lab play scenarios/october-rule.json --us hawk --cn balanced --seed 7");

@@ -70,7 +70,7 @@ int write_rows(const Sweep& sweep, const Options& options, const Ranks& ranks) {
     Interrupt interrupt;
     Progress bar("sweeping");
     for (; row < last && !interrupt.stopped(); ++row) {
-      const auto played = play_row(sweep.start.scenario, sweep.start.doctrine, sweep.grid, row,
+      const auto played = play_row(sweep.start.scenario, sweep.start.doctrine, sweep.start.settings, sweep.grid, row,
                                    {options.common.futures, options.common.seed, options.common.threads,
                                     interrupt.stop(), [&](double) { interrupt.look(); }});
       if (!played) break;

@@ -5,6 +5,7 @@
 #include "files/scenario_file.h"
 #include "model/text.h"
 #include "rules/assumptions.h"
+#include "rules/preset_table.h"
 #include "rules/policies.h"
 
 namespace sputnik::lab {
@@ -45,9 +46,43 @@ Node assumptions_node() {
     add(node, "high", number_node(card.high));
     add(node, "unit", text_node(card.unit));
     add(node, "why", text_node(card.why));
-    add(node, "source", text_node(card.source));
+    const SourceCard& source = *find_source(card.source);
+    add(node, "source", text_node(source.title));
+    if (source.year > 0) add(node, "year", number_node(source.year));
+    if (!source.link.empty()) add(node, "link", text_node(source.link));
+    add(node, "judgement", truth_node(is_judgement(card)));
     add(node, "debate", text_node(card.debate));
     add(node, "drawn", truth_node(card.drawn));
+    list.items.push_back(std::move(node));
+  }
+  return list;
+}
+
+Node presets_node() {
+  Node list = list_node();
+  for (const Preset& preset : presets) {
+    Node node = object_node();
+    add(node, "key", text_node(preset.key));
+    add(node, "title", text_node(preset.title));
+    add(node, "holds", text_node(preset.text));
+    std::string values;
+    for (const PresetValue& value : preset.values) {
+      values += (values.empty() ? "`" : ", `") + std::string(value.key) + "` " + to_text(value.value);
+    }
+    add(node, "values", text_node(values));
+    list.items.push_back(std::move(node));
+  }
+  return list;
+}
+
+Node sources_node() {
+  Node list = list_node();
+  for (const SourceCard& card : source_cards) {
+    Node node = object_node();
+    add(node, "key", text_node(card.key));
+    add(node, "title", text_node(card.title));
+    add(node, "year", text_node(card.year > 0 ? std::to_string(card.year) : ""));
+    add(node, "link", text_node(card.link));
     list.items.push_back(std::move(node));
   }
   return list;
@@ -96,6 +131,26 @@ void say_markdown(const Node& list, const std::vector<std::string>& columns) {
     }
     say(line);
   }
+}
+
+// The model card, as in docs/assumptions.md.
+int say_model_card() {
+  say("# The assumptions of the model\n\n"
+      "Written by `sputnik-lab assumptions --markdown`; a test holds this page equal to it. Every parameter of the rules\n"
+      "stands here once, with the range in which it may be argued. *Drawn* ones are drawn anew each campaign from their\n"
+      "range, hidden until the debrief, unless a scenario, a preset or the player fixes them.\n");
+  Node list = assumptions_node();
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    for (Node& member : list.items[i].items) {
+      if (member.key == "source") member.text = "`" + std::string(assumption_cards[i].source) + "`";
+    }
+  }
+  say_markdown(list, {"key", "low", "mid", "high", "unit", "why", "source", "debate", "drawn"});
+  say("\n## Presets\nWhat a camp holds, to be played with `--preset` or named in a scenario.\n");
+  say_markdown(presets_node(), {"key", "title", "holds", "values"});
+  say("\n## Sources\n");
+  say_markdown(sources_node(), {"key", "title", "year", "link"});
+  return done;
 }
 
 struct Form {
@@ -162,8 +217,10 @@ void add_tables(CLI::App& app, Chosen& chosen) {
   auto assumptions_form = add_form(*assumptions, "assumptions");
   assumptions->callback([&chosen, assumptions_form] {
     chosen.run = [=] {
-      return say_table("assumptions", assumptions_node(),
-                       {"key", "low", "mid", "high", "unit", "why", "source", "debate", "drawn"}, *assumptions_form);
+      return assumptions_form->markdown ? say_model_card()
+                                        : say_table("assumptions", assumptions_node(),
+                                                    {"key", "low", "mid", "high", "unit", "why", "source", "debate", "drawn"},
+                                                    *assumptions_form);
     };
   });
 

@@ -17,12 +17,12 @@ inline constexpr Quarter last_fitted{2025, 2};
 
 struct PublishedPoint {
   std::string series{};
-  std::string nation{};   // us, cn, us-cn or world
-  std::string quarter{};  // as the source dates it: "2024", "FY2025"
+  std::string nation{};           // us, cn, us-cn or world
+  std::string quarter{};          // as the source dates it: "2024", "FY2025"
   std::optional<Quarter> from{};  // the quarters of the model that it is compared with; none when silent
   std::optional<Quarter> to{};
   double value = 0;
-  double low = -1;   // -1: the source gives no range
+  double low = -1;  // -1: the source gives no range
   double high = -1;
   std::string unit{};
   std::string confidence{};

@@ -6,6 +6,7 @@
 #include "files/bounds.h"
 #include "files/shape_reader.h"
 #include "rules/condition.h"
+#include "rules/preset_table.h"
 
 namespace sputnik {
 namespace {
@@ -29,6 +30,13 @@ void check_rivals(const Scenario& scenario, const std::string& at, Faults& fault
     if (std::find(ids.begin(), ids.end(), wanted) != ids.end()) continue;
     faults.add(below(at + "/rival", key(side)), in_quotes(wanted), "the id of a doctrine", name_hint(wanted, ids));
   }
+}
+
+void check_preset(const Scenario& scenario, const std::string& at, Faults& faults) {
+  if (scenario.preset.empty() || find_preset(scenario.preset)) return;
+  std::vector<std::string_view> keys;
+  for (const Preset& preset : presets) keys.push_back(preset.key);
+  faults.add(at + "/preset", in_quotes(scenario.preset), "a preset", name_hint(scenario.preset, keys));
 }
 
 void check_nation(const Scenario& scenario, Side side, const std::string& at, Faults& faults) {
@@ -112,6 +120,7 @@ void check_doctrines(const Scenario& scenario, const DoctrineRun& run, Faults& f
 void check_scenario(const Scenario& scenario, const std::string& at, Faults& faults) {
   check_calendar(scenario, at, faults);
   check_rivals(scenario, at, faults);
+  check_preset(scenario, at, faults);
   for (const Side side : sides) {
     check_nation(scenario, side, below(at + "/nations", key(side)), faults);
     check_history(scenario, side, below(at + "/nations", key(side)), faults);

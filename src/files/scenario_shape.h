@@ -154,6 +154,8 @@ void shape(V& v, T& scenario) {
   });
   both_texts(v, "rival", scenario.rival, {"The doctrine of a nation that no person plays"},
              {.longest = longest_id, .form = Form::id});
+  v.text("preset", scenario.preset,
+         {.help = "Assumptions as one camp holds them: mid, sceptic, essay or hawk", .longest = longest_id, .form = Form::id});
   v.named("assumptions", scenario.assumptions, assumption_rule());
   v.truth("library", scenario.library, {"Adds the events of assets/events.json"});
   v.texts("without", scenario.without, {.help = "Events of the library to leave out"},

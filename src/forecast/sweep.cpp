@@ -96,10 +96,13 @@ std::vector<Knob> Grid::at(std::size_t row) const {
   return out;
 }
 
-std::optional<Row> play_row(const ScenarioPtr& scenario, const Both<std::string>& doctrine, const Grid& grid,
-                            std::size_t row, const Effort& effort) {
+std::optional<Row> play_row(const ScenarioPtr& scenario, const Both<std::string>& doctrine,
+                            const std::vector<Knob>& settings, const Grid& grid, std::size_t row,
+                            const Effort& effort) {
   Row out{row, grid.at(row), {}, {}};
-  const Outcomes played = play_arm(Arm(scenario, doctrine, out.knobs), effort);
+  std::vector<Knob> all = settings;
+  all.insert(all.end(), out.knobs.begin(), out.knobs.end());
+  const Outcomes played = play_arm(Arm(scenario, doctrine, all), effort);
   if (played.size() < effort.futures) return std::nullopt;
   for (std::size_t m = 0; m < measure_keys.size(); ++m) out.measure[m] = estimate(played.measure[m]);
   out.endings = ending_shares(played.ending);

@@ -38,9 +38,9 @@ struct Row {
   std::array<double, ending_keys.size()> endings{};
 };
 
-// Plays one row; nothing when stopped before its last future.
-std::optional<Row> play_row(const ScenarioPtr& scenario, const Both<std::string>& doctrine, const Grid& grid,
-                            std::size_t row, const Effort& effort);
+// Plays one row, with settings that all rows share; nothing when stopped before its last future.
+std::optional<Row> play_row(const ScenarioPtr& scenario, const Both<std::string>& doctrine,
+                            const std::vector<Knob>& settings, const Grid& grid, std::size_t row, const Effort& effort);
 
 // The same row as text, without a line end.
 std::string csv_head(const Grid& grid);

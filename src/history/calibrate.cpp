@@ -104,9 +104,10 @@ class Fit {
   }
 
   Calibration result(double before) const {
-    Calibration out{.loss_before = before, .loss_after = best_loss_, .values = {}, .evaluations = done_,
-                    .stopped = stopped_};
-    for (std::size_t i = 0; i < free_list.size(); ++i) out.values[std::string(free_list[i].key)] = value_at(i, best_[i]);
+    Calibration out{
+        .loss_before = before, .loss_after = best_loss_, .values = {}, .evaluations = done_, .stopped = stopped_};
+    for (std::size_t i = 0; i < free_list.size(); ++i)
+      out.values[std::string(free_list[i].key)] = value_at(i, best_[i]);
     return out;
   }
   bool stopped() const { return stopped_; }

@@ -16,7 +16,7 @@ struct FreeAssumption {
 std::span<const FreeAssumption> free_assumptions();
 
 struct CalibrationOptions {
-  HindcastOptions futures{.futures = 400, .seed = 1, .threads = 0, .spread = Spread::sourced};
+  HindcastOptions futures{.futures = 400, .seed = 1, .spread = Spread::sourced};
   int evaluations = 1500;
 };
 

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "history/parallel.h"
-#include "history/statistics.h"
+#include "forecast/quantiles.h"
 
 namespace sputnik {
 namespace {
@@ -88,17 +87,20 @@ double share(const std::vector<Kept>& all, Holds holds) {
   return all.empty() ? 0 : static_cast<double>(count) / static_cast<double>(all.size());
 }
 
+// The median and the 80 % about it.
+std::array<double, 3> band(std::vector<double> values) { return quantiles<3>(values, {0.1, 0.5, 0.9}); }
+
 void sum_up(const std::vector<Kept>& all, const Scenario& scenario, Hindcast& out) {
   for (std::size_t i = 0; i < out.points.size(); ++i) {
-    const std::vector<double> values = column(all, [&](const Kept& kept) { return kept.values[i]; });
-    out.points[i].model = quantile(values, 0.5);
-    out.points[i].p10 = quantile(values, 0.1);
-    out.points[i].p90 = quantile(values, 0.9);
+    const auto [p10, median, p90] = band(column(all, [&](const Kept& kept) { return kept.values[i]; }));
+    out.points[i].p10 = p10;
+    out.points[i].model = median;
+    out.points[i].p90 = p90;
   }
   for (int q = 0; q < quarters(scenario); ++q) {
-    const std::vector<double> values =
-        column(all, [&](const Kept& kept) { return kept.lead[static_cast<std::size_t>(q)]; });
-    out.lead.push_back({scenario.start + q, quantile(values, 0.1), quantile(values, 0.5), quantile(values, 0.9)});
+    const auto [p10, median, p90] =
+        band(column(all, [&](const Kept& kept) { return kept.lead[static_cast<std::size_t>(q)]; }));
+    out.lead.push_back({scenario.start + q, p10, median, p90});
   }
   out.sputnik_window_share = share(all, [](const Kept& kept) { return kept.moment; });
   out.sputnik_off_share = share(all, [](const Kept& kept) { return kept.moment_off; });
@@ -132,29 +134,33 @@ double Hindcast::gap_rmse_months() const {
 }
 
 Assumptions<double> without_the_essay(Assumptions<double> world) {
-  for (const AssumptionKey key : {AssumptionKey("hump_h"), AssumptionKey("spur"), AssumptionKey("delta"),
-                                  AssumptionKey("eps0"), AssumptionKey("eps1"), AssumptionKey("frontload"),
-                                  AssumptionKey("fill")}) {
+  for (const AssumptionKey key :
+       {AssumptionKey("hump_h"), AssumptionKey("spur"), AssumptionKey("delta"), AssumptionKey("eps0"),
+        AssumptionKey("eps1"), AssumptionKey("frontload"), AssumptionKey("fill")}) {
     world.value[key.index] = 0;
   }
   return world;
 }
 
 Hindcast hindcast(const Scenario& scenario, const PublishedFigures& figures, const Assumptions<double>& mids,
-                  const HindcastOptions& options, const std::function<void(double)>& progress) {
+                  const HindcastOptions& options, const std::function<void(double)>& progress, const Stop* stop) {
   Hindcast out;
   out.futures = options.futures;
   const Runner runner(scenario, figures, out);
   std::vector<Kept> all(options.futures);
-  // In portions, so that progress is told by one thread.
-  constexpr std::size_t portion = 500;
-  for (std::size_t first = 0; first < all.size(); first += portion) {
-    for_each_future(std::min(portion, all.size() - first), options.threads, [&](std::size_t i) {
-      const std::uint64_t seed = options.seed + first + i;
-      all[first + i] = runner.run(drawn_about(mids, options.spread, seed), seed);
-    });
-    if (progress) progress(static_cast<double>(std::min(first + portion, all.size())) / static_cast<double>(all.size()));
-  }
+  constexpr std::size_t piece = 16;
+  in_pieces(
+      all.size(), piece, options.threads, stop,
+      [&](std::size_t first, std::size_t count) {
+        for (std::size_t i = first; i < first + count; ++i) {
+          const std::uint64_t seed = options.seed + i;
+          Assumptions<double> world = drawn_about(mids, options.spread, seed);
+          for (const auto& [key, value] : options.fixed) world.value[find_assumption(key)] = value;
+          all[i] = runner.run(world, seed);
+        }
+      },
+      progress);
+  if (stop && *stop) return {};
   sum_up(all, scenario, out);
   return out;
 }

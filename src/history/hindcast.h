@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "forecast/workers.h"
 #include "history/measures.h"
 
 namespace sputnik {
@@ -10,8 +11,9 @@ namespace sputnik {
 struct HindcastOptions {
   std::size_t futures = 2000;
   std::uint64_t seed = 1;  // the futures play the seeds from this one on
-  int threads = 0;
+  unsigned threads = all_threads();
   Spread spread = Spread::sourced;
+  Named fixed{};  // assumptions that do not vary
 };
 
 struct HindcastPoint {
@@ -50,8 +52,10 @@ inline constexpr Quarter window_last{2025, 2};
 // Constraint (hump_h, spur), diffusion (delta, eps0, eps1) and pre-ban purchases (frontload, fill) set to nothing.
 Assumptions<double> without_the_essay(Assumptions<double> world);
 
-// `mids` are the values about which the futures draw. The scenario must have a history. `progress` gets the share done.
+// `mids` are the values about which the futures draw. The scenario must have a history. `progress` gets the share done;
+// a stop leaves nothing.
 Hindcast hindcast(const Scenario& scenario, const PublishedFigures& figures, const Assumptions<double>& mids,
-                  const HindcastOptions& options, const std::function<void(double)>& progress = {});
+                  const HindcastOptions& options, const std::function<void(double)>& progress = {},
+                  const Stop* stop = nullptr);
 
 }  // namespace sputnik

@@ -106,7 +106,8 @@ std::string hindcast_plot(const Hindcast& past) {
   Svg svg(panel_width * columns, 30 + panel_height * rows);
   svg.text(10, 20,
            "Bars: the middle 80 % of " + std::to_string(past.futures) +
-               " futures and their median. Dots: published; hollow: not fitted; red: outside.", 12);
+               " futures and their median. Dots: published; hollow: not fitted; red: outside.",
+           12);
   for (std::size_t i = 0; i < panels.size(); ++i) {
     draw_panel(svg, panels[i], panel_width * static_cast<double>(i % columns),
                30 + panel_height * static_cast<double>(i / columns));

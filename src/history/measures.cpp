@@ -93,16 +93,20 @@ constexpr std::array measures = {
             [](const Look& look) { return world_stock(look.last(), look.past.assume); }},
     Measure{"world_stock_growth_per_year", "the same, growth a year over the quarters",
             [](const Look& look) {
-              const double ratio = world_stock(look.last(), look.past.assume) / world_stock(look.first(), look.past.assume);
+              const double ratio =
+                  world_stock(look.last(), look.past.assume) / world_stock(look.first(), look.past.assume);
               return pow(ratio, 1 / look.years());
             }},
     Measure{"cluster_share", "compute of the nation in that of the world",
-            [](const Look& look) { return look.nation(look.span.last).compute / world_stock(look.last(), look.past.assume); }},
+            [](const Look& look) {
+              return look.nation(look.span.last).compute / world_stock(look.last(), look.past.assume);
+            }},
     Measure{"legal_chips_units", "chips bought openly, for use and stock, at h20_h100e a chip",
             [](const Look& look) { return all_bought(look) / look.constant("h20_h100e"); }},
     Measure{"legal_chip_orders_usd_bn", "chips bought openly, for use and stock, at the price of an H20",
             [](const Look& look) { return all_bought(look) * h20_price(look); }},
-    Measure{"preban_orders_usd_bn", "chips bought openly, for use and stock, in the quarter before the rule, at h100e_price_kusd",
+    Measure{"preban_orders_usd_bn",
+            "chips bought openly, for use and stock, in the quarter before the rule, at h100e_price_kusd",
             [](const Look& look) { return all_bought(look) * h100e_price(look); }},
     Measure{"smuggled_chips_units", "leaked past the block, at smuggled_h100e a chip",
             [](const Look& look) { return all_leaked(look) / look.constant("smuggled_h100e"); }},
@@ -110,15 +114,19 @@ constexpr std::array measures = {
             [](const Look& look) { return all_leaked(look) * h100e_price(look); }},
     Measure{"domestic_accelerators_units", "made at home, at ascend910c_h100e a chip",
             [](const Look& look) {
-              return look.sum([&](std::size_t i) { return look.nation(i).domestic; }) / look.constant("ascend910c_h100e");
+              return look.sum([&](std::size_t i) { return look.nation(i).domestic; }) /
+                     look.constant("ascend910c_h100e");
             }},
     Measure{"nvda_china_revenue_usd_bn", "chips bought openly, at the price of an H20",
             [](const Look& look) { return all_bought(look) * h20_price(look); }},
     Measure{"nvda_china_revenue_share", "the same, in all sales of the quarters", china_share_of_sales},
-    Measure{"training_compute_growth", "growth a year of what the capability rule counts of compute and trend", run_growth},
+    Measure{"training_compute_growth", "growth a year of what the capability rule counts of compute and trend",
+            run_growth},
     Measure{"algorithmic_progress", "growth a year of the best know-how",
             [](const Look& look) {
-              const auto best = [](const State<double>& s) { return max(s.nation.us.algorithms, s.nation.cn.algorithms); };
+              const auto best = [](const State<double>& s) {
+                return max(s.nation.us.algorithms, s.nation.cn.algorithms);
+              };
               return exp2((best(look.last()) - best(look.first())) / look.years());
             }},
 };

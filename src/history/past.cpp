@@ -6,8 +6,11 @@
 
 namespace sputnik {
 
+Follower::Follower(const Scenario& scenario, std::vector<HistoryQuarter> plan)
+    : plan_(std::move(plan)), ground_(ground_of(scenario, {})) {}
+
 Past Follower::past(const Assumptions<double>& world, std::uint64_t seed) const {
-  const Prepared prepared = prepare_in(scenario_, world);
+  const Prepared prepared = prepare_in(ground_, world);
   Past past{.assume = world, .states = {prepared.opening}};
   past.states.reserve(plan_.size() + 1);
   for (std::size_t q = 0; q < plan_.size(); ++q) {

@@ -13,15 +13,16 @@ struct Past {
   std::vector<State<double>> states{};  // before the first quarter and after each
 };
 
-// Follows a scenario's history in one world with the luck of one seed. The scenario must have a history.
+// Follows a scenario's history, or another plan of levels, in one world with the luck of one seed.
 class Follower {
  public:
-  explicit Follower(const Scenario& scenario) : scenario_(scenario), plan_(history_of(scenario)) {}
+  explicit Follower(const Scenario& scenario) : Follower(scenario, history_of(scenario)) {}
+  Follower(const Scenario& scenario, std::vector<HistoryQuarter> plan);
   Past past(const Assumptions<double>& world, std::uint64_t seed) const;
 
  private:
-  const Scenario& scenario_;
   std::vector<HistoryQuarter> plan_;
+  Ground ground_;
 };
 
 // Which assumptions vary from future to future, each triangular between its low and its high, peaking at `mids`.

@@ -3,6 +3,8 @@
 
 #include <cassert>
 
+#include "rules/preset_table.h"
+
 namespace sputnik {
 namespace {
 
@@ -55,14 +57,34 @@ Pillars weights_of(const Named& given) {
 
 }  // namespace
 
+Named preset_values(std::string_view preset) {
+  Named values;
+  const Preset* const found = find_preset(preset);
+  if (!found) return values;
+  if (found->values.empty()) {
+    for (const AssumptionCard& card : assumption_cards) {
+      if (card.drawn) values[std::string(card.key)] = card.mid;
+    }
+  }
+  for (const PresetValue& value : found->values) values[std::string(value.key)] = value.value;
+  return values;
+}
+
+Named fixed_by(const Scenario& scenario) {
+  Named fixed = preset_values(scenario.preset);
+  for (const auto& [key, value] : scenario.assumptions) fixed[key] = value;
+  return fixed;
+}
+
 Ground ground_of(const Scenario& scenario, const Named& fixed) {
   Ground out;
   out.deck = std::make_shared<const Deck>(deck_of(scenario));
   out.setting.deck = out.deck.get();
   out.setting.assume = public_assumptions(scenario, fixed);
+  const Named by_scenario = fixed_by(scenario);
   for (std::size_t i = 0; i < assumption_count; ++i) {
     const AssumptionCard& card = assumption_cards[i];
-    out.drawn[i] = card.drawn && !scenario.assumptions.contains(card.key) && !fixed.contains(card.key);
+    out.drawn[i] = card.drawn && !by_scenario.contains(card.key) && !fixed.contains(card.key);
   }
   out.setting.horizon = quarters(scenario);
   set_fields(out.bare, world_table, scenario.world, Side::us);
@@ -82,14 +104,10 @@ Ground ground_of(const Scenario& scenario, const Named& fixed) {
 
 Prepared prepare(const Scenario& scenario, std::uint64_t seed, const Named& fixed) {
   const Ground ground = ground_of(scenario, fixed);
-  Prepared out{ground.deck, ground.setting, {}};
-  out.setting.assume = assumptions_of<double>(ground, seed);
-  out.opening = opening_of<double>(ground, out.setting.assume);
-  return out;
+  return prepare_in(ground, assumptions_of<double>(ground, seed));
 }
 
-Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world) {
-  const Ground ground = ground_of(scenario, {});
+Prepared prepare_in(const Ground& ground, const Assumptions<double>& world) {
   Prepared out{ground.deck, ground.setting, {}};
   out.setting.assume = world;
   out.opening = opening_of<double>(ground, world);
@@ -98,7 +116,7 @@ Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world) 
 
 Assumptions<double> public_assumptions(const Scenario& scenario, const Named& fixed) {
   Assumptions<double> a = mid_assumptions<double>();
-  fix(a, scenario.assumptions);
+  fix(a, fixed_by(scenario));
   fix(a, fixed);
   return a;
 }

@@ -36,8 +36,13 @@ struct Prepared {
 };
 Prepared prepare(const Scenario& scenario, std::uint64_t seed, const Named& fixed);
 
-// The same in a world where every assumption is given.
-Prepared prepare_in(const Scenario& scenario, const Assumptions<double>& world);
+// What a preset fixes, by assumption; the preset of mid values fixes every debated one. Empty for an empty key.
+Named preset_values(std::string_view preset);
+// What a scenario fixes: its preset, and its own values over that.
+Named fixed_by(const Scenario& scenario);
+
+// In a world where every assumption is given.
+Prepared prepare_in(const Ground& ground, const Assumptions<double>& world);
 
 // The debated assumptions as the public knows them: fixed ones as fixed, the others at their mid values. What
 // opponents may compute with.

@@ -111,7 +111,8 @@ struct Scenario {
   Named world{};
   Both<NationSetup> nations{};
   Both<std::string> rival{"balanced", "balanced"};  // doctrine of a nation that no person plays
-  Named assumptions{};              // fixed here; debated ones left out are drawn
+  std::string preset{};             // of assumptions, by key; empty: none (rules/preset_table.h)
+  Named assumptions{};              // fixed here, over the preset's; debated ones left out are drawn
   bool library = true;              // adds the built-in events
   std::vector<std::string> without{};
   std::vector<EventCard> events{};  // its own; after loading also those of the library, behind its own

@@ -1,11 +1,13 @@
 // Every parameter of the rules, declared once: key, low, mid, high, unit, why, source, debate.
 //
-// Mid values were fitted by a prototype to published figures up to 2025 Q2 (docs/model.md). "judgement" marks what no
-// source gives. The last entry marks the debated ones that are drawn anew each campaign unless fixed.
+// Mid values were fitted to published figures up to 2025 Q2 (`sputnik-lab calibrate`, docs/model.md); what no source
+// gives is marked as judgement. The last entry marks the debated ones that are drawn anew each campaign unless fixed.
 #pragma once
 
 #include <array>
 #include <string_view>
+
+#include "rules/source_table.h"
 
 namespace sputnik {
 
@@ -16,23 +18,23 @@ struct AssumptionCard {
   double high;
   std::string_view unit;
   std::string_view why;
-  std::string_view source;
+  std::string_view source;  // key of source_table.h
   std::string_view debate;  // the question that it serves
   bool drawn = false;       // hidden and drawn a campaign, triangular between low, mid and high
 };
 
 // No source gives it: the authors' judgement.
-constexpr bool is_judgement(const AssumptionCard& card) { return card.source == "judgement"; }
+constexpr bool is_judgement(const AssumptionCard& card) { return card.source == judgement; }
 
 inline constexpr std::array assumption_cards = {
     AssumptionCard{"w0", 430, 620, 850, "kH100e", "world AI compute 2022Q3",
-                   "Epoch AI, GPU stock estimates, 2025, run back at 2.3x a year", "general"},
+                   "epoch_stock", "general"},
     AssumptionCard{"growth", 2, 2.65, 4.1, "x/yr", "growth of installed world compute",
-                   "Epoch AI, Leading AI chip producers and total compute, 2025-2026: 2.3x to 3.3x a year", "general"},
+                   "epoch_producers", "general"},
     AssumptionCard{"sh0_us", 0.7, 0.76, 0.8, "share", "US-controlled share of the 2022Q3 stock",
-                   "Epoch AI, GPU clusters by country, 2025: 0.75 (0.6 to 0.8)", "general"},
+                   "epoch_clusters", "general"},
     AssumptionCard{"sh0_cn", 0.1, 0.15, 0.2, "share", "Chinese share of the 2022Q3 stock",
-                   "Epoch AI, GPU clusters by country, 2025: 0.15 (0.08 to 0.2)", "general"},
+                   "epoch_clusters", "general"},
     AssumptionCard{"need_us", 0.7, 0.74, 0.8, "share of world installs", "US demand at level 2",
                    "judgement", "general"},
     AssumptionCard{"need_cn", 0.14, 0.18, 0.24, "share of world installs", "Chinese demand at level 2 if nothing were blocked",
@@ -48,27 +50,27 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"mil_compute", 0.05, 0.18, 0.3, "share", "compute taken by full military integration",
                    "judgement", "danger"},
     AssumptionCard{"dep_us", 0.6, 0.95, 1, "share", "share of US need of critical materials that passes China",
-                   "USGS, Mineral Commodity Summaries 2024", "retaliation"},
+                   "usgs_summaries", "retaliation"},
     AssumptionCard{"pass_us", 0.6, 1.3, 2, "elasticity", "lost US build-out per unit of material shortage",
-                   "USGS, Open-File Report 2024-1057", "retaliation"},
+                   "usgs_ban", "retaliation"},
     AssumptionCard{"poros_cn", 0.08, 0.22, 0.75, "share", "leak of a chip ban at full effort and no enforcement",
-                   "CNAS, Countering AI Chip Smuggling, 2025: 10,000 to several 100,000 chips in 2024", "porous_world", true},
+                   "cnas_smuggling", "porous_world", true},
     AssumptionCard{"poros_us", 0.3, 0.5, 0.8, "share", "leak of a material ban",
                    "judgement", "porous_world", true},
     AssumptionCard{"fill", 0.02, 0.05, 0.1, "quarters/q per level", "stockpiling",
-                   "Financial Times 2023: 5 bn US$ of orders before the October 2023 rule", "porous_world"},
+                   "ft_preban", "porous_world"},
     AssumptionCard{"frontload", 0.8, 1.8, 3, "quarters of need", "buying between announcement and force",
-                   "The Information 2025: 16 bn US$ of orders ahead of a feared ban", "porous_world"},
+                   "information_h20", "porous_world"},
     AssumptionCard{"dil_cn", 0.75, 0.82, 0.9, "1/q", "a chip stock keeps this share of its worth a quarter",
                    "judgement", "porous_world"},
     AssumptionCard{"dil_us", 0.92, 0.96, 0.99, "1/q", "a material stock keeps this share of its worth a quarter",
                    "judgement", "porous_world"},
     AssumptionCard{"q0_cn", 0.02, 0.05, 0.08, "share of need", "domestic chips 2022Q3",
-                   "press on Ascend deliveries, 2024", "constraints"},
+                   "press_ascend", "constraints"},
     AssumptionCard{"q0_us", 0.1, 0.15, 0.3, "share of need", "US and allied refining 2022Q3",
                    "judgement", "retaliation"},
     AssumptionCard{"effort_cn", 0.01, 0.025, 0.035, "share of need/q", "self-reliance at level 2",
-                   "Reuters 2024 and Financial Times 2025 on Ascend yields of 20 and 40 per cent", "constraints"},
+                   "press_ascend", "constraints"},
     AssumptionCard{"effort_us", 0.004, 0.009, 0.02, "share of need/q", "self-reliance at level 2",
                    "judgement", "retaliation"},
     AssumptionCard{"spur", 1, 3, 4.5, "1", "the ban is the subsidy: effort gain at total shortage",
@@ -79,8 +81,8 @@ inline constexpr std::array assumption_cards = {
                    "judgement", "retaliation"},
     AssumptionCard{"qmax", 0.6, 0.85, 1, "share of need", "ceiling of self-reliance",
                    "judgement", "general"},
-    AssumptionCard{"pace", 0.33, 0.37, 0.46, "doublings/q", "algorithmic progress, 3x a year",
-                   "Epoch AI, Algorithmic progress in language models, 2024: 3x a year (2 to 5)", "talent"},
+    AssumptionCard{"pace", 0.33, 0.37, 0.46, "doublings/q", "algorithmic progress at home, 3x a year with what is learnt",
+                   "epoch_algorithms", "talent"},
     AssumptionCard{"talent_cn", 1.1, 1.27, 1.4, "1", "Chinese talent, times the ease of following rather than leading",
                    "judgement", "talent"},
     AssumptionCard{"talent_trend", 0, 0.003, 0.006, "1/q", "growth of Chinese talent",
@@ -94,7 +96,7 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"gamma", 0.08, 0.17, 0.26, "exponent", "experiments: pace per doubling of compute",
                    "judgement", "worth_of_a_lead", true},
     AssumptionCard{"hump_h", 0, 0.18, 0.3, "1", "height of the constraint hump",
-                   "disputed: DeepSeek named chips as its constraint (2024); others credit the constraint (essay, January 2025)", "constraints", true},
+                   "constraint_debate", "constraints", true},
     AssumptionCard{"hump_p", 0.2, 0.4, 0.6, "shortage", "place of its peak",
                    "judgement", "constraints", true},
     AssumptionCard{"hump_d", 0.1, 0.35, 0.6, "1", "loss of pace at total shortage",
@@ -110,12 +112,12 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"luck", 0.15, 0.3, 0.45, "log2 sd", "quarterly research luck",
                    "judgement", "talent"},
     AssumptionCard{"delta", 0.4, 0.8, 1.2, "1/q", "diffusion from the open pool",
-                   "Epoch AI, Open models lag closed ones by 3 months, 2025", "open_closed"},
+                   "epoch_open", "open_closed"},
     AssumptionCard{"absorb", 0, 0.04, 0.3, "share", "of the open pool's lessons that reach a nation taking no part in it",
                    "judgement", "open_closed"},
-    AssumptionCard{"eps0", 0.005, 0.014, 0.05, "1/q", "what papers, people and knowing-it-can-be-done carry over",
+    AssumptionCard{"eps0", 0.002, 0.005, 0.04, "1/q", "what papers, people and knowing-it-can-be-done carry over",
                    "judgement", "talent"},
-    AssumptionCard{"eps1", 0.005, 0.014, 0.04, "1/q per level", "stealing and distillation",
+    AssumptionCard{"eps1", 0.005, 0.02, 0.045, "1/q per level", "stealing and distillation",
                    "judgement", "talent"},
     AssumptionCard{"comm_rate", 0.1, 0.25, 0.4, "1/q", "growth of the open community",
                    "judgement", "open_closed", true},
@@ -128,7 +130,7 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"sput_thr", 1.2, 1.8, 4, "months", "surprise needed for a Sputnik moment",
                    "judgement", "surprise"},
     AssumptionCard{"sput_near", 5, 7, 14, "months", "a release further behind than this alarms nobody",
-                   "market reaction of 27 January 2025 to a model about four months behind", "surprise"},
+                   "market_2025", "surprise"},
     AssumptionCard{"ad0", 0.8, 1.1, 1.6, "log2 odds", "US adoption base",
                    "judgement", "general"},
     AssumptionCard{"ad_lead", 0.02, 0.06, 0.1, "log2 odds/month", "adoption by lead",
@@ -148,7 +150,7 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"r_comm", 0.02, 0.08, 0.15, "R", "revenue from products built on a full community",
                    "judgement", "open_closed"},
     AssumptionCard{"r_sell_us", 0.04, 0.068, 0.15, "R", "sales lost by a total chip ban",
-                   "NVIDIA, annual report for fiscal 2025: 13 per cent of revenue from China", "retaliation"},
+                   "nvidia_report", "retaliation"},
     AssumptionCard{"r_sell_cn", 0.01, 0.025, 0.08, "R", "sales lost by a total material ban",
                    "judgement", "retaliation"},
     AssumptionCard{"r_ret", 0.003, 0.008, 0.02, "R/level", "harm of rival retaliation",
@@ -158,7 +160,7 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"r_dec", 0.05, 0.16, 0.25, "R", "loss at full decoupling",
                    "judgement", "competition"},
     AssumptionCard{"r_short_us", 0.2, 0.42, 0.8, "R", "loss at total material shortage",
-                   "USGS, Open-File Report 2024-1057: 1.7 to 9.0 bn US$ a year", "retaliation"},
+                   "usgs_ban", "retaliation"},
     AssumptionCard{"r_short_cn", 0.03, 0.08, 0.2, "R", "loss at total chip shortage",
                    "judgement", "general"},
     AssumptionCard{"r_cult", 0.005, 0.015, 0.03, "R/level", "revenue forgone by research-first",
@@ -182,7 +184,7 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"stepcost", 0.7, 1, 1.4, "1", "scale of step costs",
                    "judgement", "general"},
     AssumptionCard{"alarm_keep", 0.7, 0.794, 0.87, "1/q", "alarm keeps this share: half in three quarters",
-                   "half in about three quarters, from press interest after January 2025", "surprise"},
+                   "judgement", "surprise"},
     AssumptionCard{"surge_ally", 0.02, 0.05, 0.1, "alliance", "trust lost by a surge",
                    "judgement", "general"},
     AssumptionCard{"strain_enf", 0.01, 0.02, 0.08, "alliance/level", "strain of enforcement",
@@ -268,7 +270,7 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"se_lead", 0.2, 0.4, 1, "points/month", "a lead is security",
                    "judgement", "worth_of_a_lead"},
     AssumptionCard{"leak_scale", 0, 0.1, 0.2, "exponent", "smuggling does not scale with the volume of the trade",
-                   "CNAS, 2023 and 2025 estimates of smuggled chips", "porous_world"},
+                   "cnas_smuggling", "porous_world"},
     AssumptionCard{"exch", 0, 0.06, 0.15, "1/level", "talks keep conferences, visas and exchanges open: diffusion",
                    "judgement", "talent"},
     AssumptionCard{"setback", 0.02, 0.06, 0.1, "1/q", "elections, scandals: talks thrown back",
@@ -286,9 +288,9 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"alarm_ease", 0.2, 0.4, 0.6, "1", "how far full alarm eases hawkish orders",
                    "judgement", "general"},
     AssumptionCard{"compute_ref", 550, 608, 700, "kH100e", "US compute in 2022Q3, the zero of the capability scale",
-                   "w0 times sh0_us", "general"},
+                   "derived", "general"},
     AssumptionCard{"month", 2.8, 3.2, 3.6, "months/doubling", "frontier months a doubling of effective compute: 3.75 doublings a year",
-                   "Epoch AI, Training compute 2018-2024: 5x a year, and algorithmic progress 3x a year", "worth_of_a_lead"},
+                   "epoch_training", "worth_of_a_lead"},
     AssumptionCard{"train_share", 0.4, 0.6, 0.7, "share", "of civilian compute in training and experiments, the rest serves",
                    "judgement", "general"},
     AssumptionCard{"adopt_ref", 0.7, 0.82, 0.9, "share", "US share of the world market at which revenue is at rest",
@@ -306,7 +308,7 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"shock_keep", 0.4, 0.6, 0.8, "1/q", "share of a shock to trade, yields or prices that is still felt a quarter later",
                    "judgement", "general"},
     AssumptionCard{"r_price", 0.02, 0.06, 0.15, "R", "revenue lost to dear materials and chips, at double price and full shortage of a home supply",
-                   "USGS, Open-File Report 2024-1057: gallium up 150 per cent under a full ban", "retaliation"},
+                   "usgs_ban", "retaliation"},
     AssumptionCard{"bust_chance", 0.006, 0.012, 0.02, "1/q", "chance of a bust per level of sourcing and of rival enforcement",
                    "judgement", "porous_world"},
     AssumptionCard{"bust_left", 0.3, 0.45, 0.7, "share", "of the leak that survives a bust",
@@ -392,5 +394,12 @@ inline constexpr std::array assumption_cards = {
     AssumptionCard{"trend_cycle", 2.5, 3, 3.5, "months/q", "what an analyst takes the frontier to gain a quarter",
                    "judgement", "general"},
 };
+
+static_assert([] {
+  for (const AssumptionCard& card : assumption_cards) {
+    if (!find_source(card.source)) return false;
+  }
+  return true;
+}(), "an assumption names a source that is not in source_table.h");
 
 }  // namespace sputnik

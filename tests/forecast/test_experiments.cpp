@@ -16,7 +16,7 @@ std::string rows(const Grid& grid, const Part& part, unsigned threads) {
   const ScenarioPtr scenario = tests::eventful(8);
   std::string out;
   for (std::size_t r = part.first(grid.size()); r < part.last(grid.size()); ++r) {
-    out += csv_line(*play_row(scenario, doctrines, grid, r, {.futures = 100, .threads = threads})) + "\n";
+    out += csv_line(*play_row(scenario, doctrines, {}, grid, r, {.futures = 100, .threads = threads})) + "\n";
   }
   return out;
 }

@@ -26,7 +26,8 @@ std::vector<State<double>> follow(const Scenario& scenario) {
     State<double> state = states.back();
     const auto notice = notice_of<double>(plan[q]);
     hold_history(state, plan[q], notice, world.setting.assume);
-    states.push_back(step(state, notice, world.setting, Luck<double>{.seed = 1, .quarter = static_cast<std::uint32_t>(q)}));
+    states.push_back(
+        step(state, notice, world.setting, Luck<double>{.seed = 1, .quarter = static_cast<std::uint32_t>(q)}));
   }
   return states;
 }
