@@ -112,6 +112,8 @@ constexpr std::array measures = {
             [](const Look& look) { return all_leaked(look) / look.constant("smuggled_h100e"); }},
     Measure{"smuggled_chips_usd_bn", "leaked past the block, at h100e_price_kusd",
             [](const Look& look) { return all_leaked(look) * h100e_price(look); }},
+    Measure{"material_price_rise", "the price of scarce materials above that of calm times",
+            [](const Look& look) { return look.mean([&](std::size_t i) { return look.nation(i).price; }); }},
     Measure{"domestic_accelerators_units", "made at home, at ascend910c_h100e a chip",
             [](const Look& look) {
               return look.sum([&](std::size_t i) { return look.nation(i).domestic; }) /

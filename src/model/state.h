@@ -37,6 +37,7 @@ struct Nation {
   N installed{};      // accelerators added this quarter
   N buffer{};         // stock, in quarters of need
   N shortage{};       // unmet share of the need
+  N price{};          // what scarce goods cost above the price of calm times, share
   N self_supply{};    // domestic capability, as a share of the nation's trend need
   N leak_shock{};     // a bust (negative) or a new route (positive) still felt, as a share of the leak
   N yield_shock{};    // a jump or a setback of the home industry still felt, as a share of effort

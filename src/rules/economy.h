@@ -27,6 +27,14 @@ void adopt(Turn<N>& turn) {
   now.adoption = toward(now.adoption, ratio / (N{1.0} + ratio), a["ad_move"]);
 }
 
+// The first loads denied raise a price the most: buyers rush. Stocks do not calm it, as 2023 showed for gallium.
+template <Number N>
+N scarce_price(const Turn<N>& turn, Side side) {
+  const Nation<N>& now = turn.now.nation[side];
+  const N denied = above(now.blocked - now.leak) / now.need;
+  return turn.now.price_shock + turn.assume.of(side, "rise_us", "rise_cn") * sqrt(denied);
+}
+
 // Where revenue is heading: the index of 2022 is 1.
 template <Number N>
 N revenue_target(const Turn<N>& turn, Side side) {
@@ -44,7 +52,7 @@ N revenue_target(const Turn<N>& turn, Side side) {
          a.of(side, "r_sell_us", "r_sell_cn") * (does.block + a["r_selltool"] * does.tool_block) -
          a["r_ret"] * rival.retaliation + a["r_prot"] * does.retaliation * answers - a["r_dec"] * turn.now.decoupling -
          a.of(side, "r_short_us", "r_short_cn") * now.shortage -
-         a["r_price"] * turn.now.price_shock * (N{1.0} - now.self_supply) - a["r_cult"] * does.research +
+         a["r_price"] * now.price * (N{1.0} - now.self_supply) - a["r_cult"] * does.research +
          a["r_comp"] * serving - a["r_sub"] * does.subsidy +
          a["r_dom"] * (now.self_supply - a.of(side, "q0_us", "q0_cn")) + now.cycle + N{0.0006} * min(now.money, N{0.0});
 }
@@ -55,6 +63,7 @@ void economy(Turn<N>& turn) {
   adopt(turn);
   for (const Side side : sides) {
     Nation<N>& now = turn.now.nation[side];
+    now.price = scarce_price(turn, side);
     const auto draw = turn.luck.block(Stream::economy, side);
     now.cycle = clamp(a["cycle_keep"] * now.cycle + a["r_luck"] * turn.luck.normal_of(draw[0], draw[1]), N{-1.0},
                       N{1.0});
