@@ -3,6 +3,7 @@
 
 #include "app/lab.h"
 #include "app/lab_output.h"
+#include "app/lab_quarter.h"
 #include "files/any_file.h"
 #include "model/text.h"
 #include "play/causes_tree.h"
@@ -91,25 +92,11 @@ void say_tree(const CauseNode& cause, int decimals, std::size_t depth) {
   for (const CauseNode& child : cause.children) say_tree(child, decimals, depth + 1);
 }
 
-// The quarter meant: "2024Q3", or a number counted from 1; nothing when it was not played. Empty: the last.
-std::optional<int> find_quarter(const Campaign& campaign, const std::string& text) {
-  if (text.empty()) return campaign.quarter() > 0 ? std::optional(campaign.quarter() - 1) : std::nullopt;
-  int quarter = -1;
-  if (const auto date = parse_quarter(text)) {
-    quarter = *date - campaign.date_of(0);
-  } else if (text.size() < 5 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-    quarter = std::stoi(text) - 1;
-  }
-  return quarter >= 0 && quarter < campaign.quarter() ? std::optional(quarter) : std::nullopt;
-}
-
 Problems check(const Options& options, const Campaign& campaign, bool whole, const std::optional<int>& quarter) {
   Problems problems;
   if (!whole && !quarter) {
-    problems.push_back({.file = "--quarter",
-                        .found = options.quarter.empty() ? "no quarter played" : "\"" + options.quarter + "\"",
-                        .expected = "a quarter that was played, " + to_string(campaign.date_of(0)) + " to " +
-                                    to_string(campaign.date_of(campaign.quarter() - 1)) + ", or all"});
+    problems.push_back(not_played(campaign, options.quarter));
+    problems.back().expected += ", or all";
   }
   std::vector<std::string> names = options.indicators;
   if (!options.tree.empty()) names.push_back(options.tree);
@@ -141,7 +128,7 @@ int run(const Options& options) {
   if (const auto* problems = std::get_if<Problems>(&opened)) return complain(*problems), input_at_fault;
   const Campaign& campaign = std::get<Campaign>(opened);
   const bool whole = options.quarter == "all";
-  const auto quarter = whole ? std::nullopt : find_quarter(campaign, options.quarter);
+  const auto quarter = whole ? std::nullopt : find_played(campaign, options.quarter);
   const Problems problems = check(options, campaign, whole, quarter);
   if (!problems.empty()) return complain(problems), command_line_at_fault;
   const Side side = options.as == "cn" ? Side::cn : Side::us;

@@ -40,6 +40,8 @@ int run(int argc, char** argv) {
   lab::add_compare(app, chosen);
   lab::add_sweep(app, chosen);
   lab::add_explain(app, chosen);
+  lab::add_what_if(app, chosen);
+  lab::add_turning(app, chosen);
   lab::add_bench(app, chosen);
   lab::add_hindcast(app, chosen);
   lab::add_calibrate(app, chosen);

@@ -1,4 +1,4 @@
-// Turning points: the quarters in which the odds of a campaign's ending moved most, by decision or by luck.
+// Turning points: the quarters in which the odds of a campaign's outcome moved most, by decision or by luck.
 #pragma once
 
 #include "forecast/outcomes.h"
@@ -7,7 +7,7 @@ namespace sputnik {
 
 struct TurningPoint {
   int quarter = 0;      // of the campaign
-  double before = 0;    // share of the futures that end as the campaign did, before its orders
+  double before = 0;    // share of the futures that come to the campaign's verdict (judge.h), before its orders
   double after = 0;     // and after the quarter
   double decision = 0;  // of the difference: what the orders given did, against those that doctrines would have given
   double luck = 0;      // and the rest

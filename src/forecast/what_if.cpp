@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "forecast/judge.h"
+
 namespace sputnik {
 namespace {
 
@@ -41,7 +43,8 @@ void compare_futures(WhatIf& out, const Campaign& campaign, int quarter, Side si
   }
   const std::array<Outcomes, 2> played = play_pair(old_arm, new_arm, effort);
   out.futures = played[0].size();
-  for (std::size_t i = 0; i < out.futures; ++i) out.same += played[0].ending[i] == played[1].ending[i] ? 1 : 0;
+  const Judge judge(campaign, viewer);
+  for (std::size_t i = 0; i < out.futures; ++i) out.same += judge.of(played[0], i) == judge.of(played[1], i) ? 1 : 0;
   for (std::size_t arm = 0; arm < 2; ++arm) out.endings[arm] = ending_shares(played[arm].ending);
 }
 

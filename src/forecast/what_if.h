@@ -9,7 +9,7 @@ struct WhatIf {
   Campaign other;                    // as long as the campaign was, or until it ended
   std::vector<std::string> notes{};  // orders that could not be given again, and why
   std::size_t futures = 0;           // compared besides, from the same quarter under doctrines
-  std::size_t same = 0;              // of them, those that end alike with the old orders and with the new
+  std::size_t same = 0;              // of them, those with one verdict (judge.h) under the old orders and the new
   std::array<std::array<double, ending_keys.size()>, 2> endings{};  // shares with the old orders and with the new
 };
 

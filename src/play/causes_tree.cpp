@@ -130,24 +130,20 @@ double course_without(const Rerun& rerun, const CauseNode& node, int from, std::
 CauseNode follow_quarter(const Rerun& rerun, const CauseNode& node, int from) {
   const Campaign& campaign = rerun.campaign();
   CauseNode out{"Orders of " + to_string(campaign.date_of(from)), from, 0, {}};
-  double hidden = 0;
   double before = course_without(rerun, node, from, 0);
-  const double first = before;
   std::size_t kept = 0;
   for (const Side side : sides) {
     for (std::size_t p = 0; p < policy_count; ++p) {
       if (campaign.orders()[static_cast<std::size_t>(from)][side].step[p] == 0.0) continue;
       const double after = course_without(rerun, node, from, ++kept);
-      if (!shown(rerun.viewer(), side, p)) {
-        hidden += after - before;
-      } else if (after != before) {
+      // What a viewer may not see stays with what was in motion: a line of its own would betray the move.
+      if (shown(rerun.viewer(), side, p) && after != before) {
         out.children.push_back({order_words(campaign, from, side, p), from, after - before, {}});
+        out.amount += after - before;
       }
       before = after;
     }
   }
-  if (hidden != 0.0) out.children.push_back({"Moves out of sight", from, hidden, {}});
-  out.amount = before - first;
   return out;
 }
 

@@ -34,6 +34,11 @@ bool visible(const Side* viewer, Side side, std::size_t policy) {
   return !viewer || *viewer == side || policy_cards[policy].seen == Seen::everyone;
 }
 
+// A move out of sight goes with what the rival held before: a cause of its own would betray that there was one.
+std::string unseen(Side rival) {
+  return std::string(rival == Side::us ? "American" : "Chinese") + " policies, standing and unseen";
+}
+
 Group orders_of(const Campaign& campaign, int quarter, Side side, const Side* viewer) {
   Group group;
   const auto q = static_cast<std::size_t>(quarter);
@@ -46,8 +51,8 @@ Group orders_of(const Campaign& campaign, int quarter, Side side, const Side* vi
       player.what = moved(campaign, side, p, campaign.states()[q].nation[side].level[p], orders.step[p],
                           orders.surge[p] > 0.5);
     } else {
-      player.kind = Cause::Kind::hidden;
-      player.what = "Moves out of sight";
+      player.kind = Cause::Kind::rival_course;
+      player.what = unseen(side);
     }
     group.push_back(std::move(player));
   }
@@ -75,8 +80,8 @@ Group held_by(const Campaign& campaign, int quarter, Side side, const Side* view
     for (std::size_t p = 0; p < policy_count; ++p) any_held |= policy_cards[p].theme == theme && before.level[p] > 0;
     if (!any_held) continue;
     Player player{own ? Cause::Kind::own_course : Cause::Kind::rival_course, {}, side, {}, {}, theme};
-    const std::string who = viewer ? (own ? "Your standing " : "Their standing ") : std::string(name(side)) + ": standing ";
-    player.what = own ? who + std::string(theme_names[t]) : who + "policies";
+    const std::string who = viewer ? "Your standing " : std::string(name(side)) + ": standing ";
+    player.what = own ? who + std::string(theme_names[t]) : unseen(side);
     group.push_back(std::move(player));
   }
   return group;
@@ -194,7 +199,7 @@ std::vector<Change> explain(const Campaign& campaign, int quarter, const Side* v
     for (const Player& one : group) {
       for (std::size_t k = 0; k < changes.size(); ++k) {
         add_cause(changes[k].causes, {one.kind, one.what, parts.amount[player][k], parts.error[player][k], one.side,
-                                      one.kind == Cause::Kind::hidden ? std::nullopt : one.order, one.held});
+                                      one.kind == Cause::Kind::rival_course ? std::nullopt : one.order, one.held});
       }
       ++player;
     }

@@ -18,9 +18,11 @@ namespace sputnik {
 inline constexpr std::string_view course_of_things = "The course of things";
 
 struct Cause {
-  enum class Kind { own_order, rival_order, hidden, event, luck, own_course, rival_course, world };
+  enum class Kind { own_order, rival_order, event, luck, own_course, rival_course, world };
   Kind kind = Kind::world;
-  std::string what{};   // "Chip export controls 1 to 2", "Luck in the labs", "Policies held by China"
+  // "Chip export controls 1 to 2", "Luck in the labs". What a viewer may not see of the rival is one with what stood:
+  // "Chinese policies, standing and unseen".
+  std::string what{};
   double amount = 0;    // in the indicator's unit
   double error = 0;     // standard error of the amount, where causes are too many to be averaged exactly
   Side side{};                          // whose order, or whose standing policies

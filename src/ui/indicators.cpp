@@ -26,24 +26,10 @@ double rounded(double value, int decimals) {
   return std::round(value * unit) / unit;
 }
 
-// What of the causes may be told. A move out of sight goes with what the rival held before: a line of its own would
-// betray that there was one.
-std::vector<Cause> tellable(const std::vector<Cause>& causes, Side seat) {
-  std::vector<Cause> told;
-  double unseen = 0;
-  for (const Cause& cause : causes) {
-    if (cause.kind == Cause::Kind::hidden || cause.kind == Cause::Kind::rival_course) unseen += cause.amount;
-    else told.push_back(cause);
-  }
-  const std::string course = std::string(seat == Side::us ? "Chinese" : "American") + " policies, standing and unseen";
-  told.push_back({Cause::Kind::rival_course, course, unseen});
-  return told;
-}
-
-std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, double whole, Side seat) {
+std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, double whole) {
   std::vector<CauseLine> lines;
   std::vector<double> exact;
-  for (const Cause& cause : tellable(change.causes, seat)) {
+  for (const Cause& cause : change.causes) {
     lines.push_back({cause.what, 0});
     exact.push_back(card.scale * cause.amount);
   }
@@ -81,7 +67,7 @@ std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<con
     reading.after = rounded(reading.history.back(), card.decimals);
     reading.before = quarters > 1 ? rounded(reading.history[quarters - 2], card.decimals) : reading.after;
     reading.change = rounded(reading.after - reading.before, card.decimals);
-    if (!changes.empty()) reading.causes = split_of(changes[i], card, reading.change, seat);
+    if (!changes.empty()) reading.causes = split_of(changes[i], card, reading.change);
     out.push_back(std::move(reading));
   }
   return out;

@@ -1,10 +1,11 @@
 // Causes that add up exactly, blame the right order, and betray nothing hidden.
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "catch.h"
 #include "plain_scenario.h"
-#include "play/explain.h"
+#include "play/causes_tree.h"
 
 using namespace sputnik;
 using tests::order;
@@ -65,6 +66,26 @@ TEST_CASE("a move that the viewer cannot see is not named") {
       REQUIRE(cause.what.find("ilitary") == std::string::npos);
     }
   }
+}
+
+TEST_CASE("whether the rival moved out of sight shows in no name of a cause") {
+  const Side viewer = Side::us;
+  const auto names = [&](const Orders<double>& secret) {
+    Campaign campaign = tests::plain_campaign(2);
+    REQUIRE(campaign.play({{}, secret}).empty());
+    REQUIRE(campaign.play({}).empty());
+    std::set<std::string> out;
+    for (const char* indicator : {"tension", "us.security", "us.shortage"}) {
+      const Change change = explain(campaign, 0, &viewer, {indicator}).front();
+      for (const Cause& cause : change.causes) out.insert(indicator + cause.what);
+      for (const CauseNode& node : causes_tree(campaign, 1, &viewer, indicator).children) {
+        out.insert(indicator + node.what);
+        for (const CauseNode& child : node.children) out.insert(indicator + child.what);
+      }
+    }
+    return out;
+  };
+  REQUIRE(names(order("military", 1)) == names({}));
 }
 
 TEST_CASE("a hidden indicator explains nothing to who may not see it") {
