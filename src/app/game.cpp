@@ -13,7 +13,8 @@ using ui::Page;
 using ui::Seats;
 
 Game::Game(GameSettings settings)
-    : settings_(std::move(settings)), models_(std::make_unique<Models>()), outlook_(settings_.forecasting) {
+    : settings_(std::move(settings)), models_(std::make_unique<Models>()), outlook_(settings_.forecasting),
+      hindsight_(settings_.forecasting) {
   screen_.text_scale = settings_.text_scale;
   screen_.reduced_motion = settings_.reduced_motion;
   screen_.title.seed = std::to_string(settings_.seed);
@@ -37,6 +38,7 @@ void Game::set_time(double now) {
   screen_.page_age = now - page_opened_;
   if (now > notice_until_) screen_.notice.clear();
   screen_.outlook = outlook_.latest();
+  refresh_turning();
 }
 
 void Game::turn_to(Page page) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/hindsight.h"
 #include "app/library.h"
 #include "app/outlook.h"
 #include "app/saves.h"
@@ -43,7 +44,7 @@ class Game {
   const Campaign* campaign() const { return campaign_ ? &*campaign_ : nullptr; }
   bool wants_to_quit() const { return quit_; }
   // A forecast is on its way: the next frame may show more.
-  bool is_waiting() const { return outlook_.busy(); }
+  bool is_waiting() const { return outlook_.busy() || hindsight_.busy(); }
 
   void use_clipboard(std::function<void(const std::string&)> put) { settings_.to_clipboard = std::move(put); }
 
@@ -73,6 +74,11 @@ class Game {
   void wish(const ui::SelectTab& select);
   void wish(const ui::OpenOverlay& open);
   void wish(const ui::CloseOverlay&);
+  void wish(const ui::OpenCauses& open);
+  void wish(const ui::ToggleCause& toggle);
+  void wish(const ui::WhatIfQuarter& which);
+  void wish(const ui::WhatIfSide& which);
+  void wish(const ui::WhatIfOrder& order);
   void wish(const ui::LeaveGame&);
   void wish(const ui::ChooseScenario& choose);
   void wish(const ui::ChooseSeats& choose);
@@ -104,6 +110,9 @@ class Game {
   void refresh();
   void refresh_title();
   void refresh_overlay();
+  void refresh_causes();
+  void refresh_what_if();
+  void refresh_turning();
   ui::BriefingModel briefing() const;
   ui::HandoverModel handover() const;
   void say(std::string notice);
@@ -112,6 +121,7 @@ class Game {
   ui::Screen screen_{};
   std::unique_ptr<Models> models_;
   Outlook outlook_;
+  Hindsight hindsight_;
   std::optional<Campaign> campaign_{};
   Both<Orders<double>> pending_{};
   ui::Page after_handover_ = ui::Page::game;

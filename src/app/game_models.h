@@ -2,11 +2,15 @@
 #pragma once
 
 #include <optional>
+#include <set>
+#include <string>
 
 #include "app/game.h"
+#include "ui/causes_model.h"
 #include "ui/end_model.h"
 #include "ui/game_model.h"
 #include "ui/reveal_model.h"
+#include "ui/what_if_model.h"
 
 namespace sputnik {
 
@@ -14,6 +18,20 @@ struct Game::Models {
   std::optional<ui::GameModel> game{};
   std::optional<ui::RevealModel> reveal{};
   std::optional<ui::EndModel> end{};
+  std::optional<ui::CausesModel> causes{};
+  std::optional<ui::WhatIfModel> what_if{};
+
+  // What the open overlay looks at.
+  struct {
+    std::string indicator{};
+    int quarter = 0;
+    std::set<std::string> open{};  // paths
+  } cause{};
+  struct {
+    int quarter = 0;
+    Side side{};
+    Orders<double> tried{};
+  } tried{};
 };
 
 }  // namespace sputnik

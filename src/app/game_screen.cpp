@@ -46,7 +46,13 @@ void Game::refresh() {
   }
   screen_.outlook = outlook_.latest();
   if (screen_.page == Page::reveal) models_->reveal.emplace(ui::reveal_model(*campaign_, screen_.seat));
-  if (screen_.page == Page::end) models_->end.emplace(ui::end_model(*campaign_, screen_.seats));
+  if (screen_.page == Page::end) {
+    models_->end.emplace(ui::end_model(*campaign_, screen_.seats));
+    hindsight_.ask(*campaign_);
+    refresh_turning();
+  } else {
+    hindsight_.pause();
+  }
   screen_.game = models_->game ? &*models_->game : nullptr;
   screen_.reveal = models_->reveal ? &*models_->reveal : nullptr;
   screen_.end = models_->end ? &*models_->end : nullptr;
@@ -103,6 +109,8 @@ void Game::refresh_overlay() {
   overlay.files.clear();
   overlay.history.clear();
   overlay.own_code.clear();
+  refresh_causes();
+  refresh_what_if();
   if (overlay.open == Overlay::load || overlay.open == Overlay::save) overlay.files = settings_.saves.list();
   if (overlay.open == Overlay::code && campaign_) overlay.own_code = campaign_code(*campaign_);
   if (overlay.open != Overlay::history || !campaign_) return;
@@ -112,6 +120,31 @@ void Game::refresh_overlay() {
     const WireItem* top = top_story(items);
     overlay.history.push_back({quarter, season(campaign_->date_of(quarter)), top ? top->headline : ""});
   }
+}
+
+void Game::refresh_turning() {
+  if (!models_->end || !campaign_) return;
+  if (const auto share = hindsight_.share()) {
+    models_->end->turning = ui::turning_model(*campaign_, hindsight_.points(), *share);
+  }
+}
+
+void Game::refresh_causes() {
+  models_->causes.reset();
+  screen_.causes = nullptr;
+  if (screen_.overlay.open != Overlay::causes || !campaign_) return;
+  const auto& [indicator, quarter, open] = models_->cause;
+  screen_.causes = &models_->causes.emplace(ui::causes_model(*campaign_, screen_.seat, indicator, quarter, open));
+}
+
+// Before the end a person may try its own orders only, and sees what its nation could see.
+void Game::refresh_what_if() {
+  models_->what_if.reset();
+  screen_.what_if = nullptr;
+  if (screen_.overlay.open != Overlay::what_if || !campaign_) return;
+  const auto& [quarter, side, tried] = models_->tried;
+  const Side* const viewer = screen_.page == Page::end ? nullptr : &screen_.seat;
+  screen_.what_if = &models_->what_if.emplace(ui::what_if_model(*campaign_, quarter, side, tried, viewer));
 }
 
 }  // namespace sputnik

@@ -3,7 +3,7 @@
 #include <cctype>
 #include <charconv>
 
-#include "app/game.h"
+#include "app/game_models.h"
 #include "files/save.h"
 
 namespace sputnik {
@@ -91,6 +91,7 @@ void Game::wish(const ui::SelectTab& select) { screen_.tab = select.tab; }
 void Game::wish(const ui::OpenOverlay& open) {
   const bool opened = !overlays_.empty() && overlays_.back() == open.overlay;
   if (open.overlay == Overlay::none || opened) return;
+  if (open.overlay == Overlay::what_if) return wish(ui::WhatIfQuarter{campaign_ ? campaign_->quarter() - 1 : -1});
   screen_.overlay.name = campaign_ ? name_of(*campaign_) : "";
   screen_.overlay.code.clear();
   overlays_.push_back(open.overlay);
@@ -98,6 +99,39 @@ void Game::wish(const ui::OpenOverlay& open) {
 
 void Game::wish(const ui::CloseOverlay&) {
   if (!overlays_.empty()) overlays_.pop_back();
+}
+
+void Game::wish(const ui::OpenCauses& open) {
+  if (!campaign_ || campaign_->quarter() == 0 || screen_.page == Page::handover) return;
+  const int quarter = open.quarter < 0 ? campaign_->quarter() - 1 : open.quarter;
+  if (quarter >= campaign_->quarter()) return;
+  models_->cause = {open.indicator, quarter, {}};
+  wish(ui::OpenOverlay{Overlay::causes});
+}
+
+void Game::wish(const ui::ToggleCause& toggle) {
+  auto& open = models_->cause.open;
+  if (!open.erase(toggle.path)) open.insert(toggle.path);
+}
+
+// The orders that were given there are on the sheet again.
+void Game::wish(const ui::WhatIfQuarter& which) {
+  if (!campaign_ || which.quarter < 0 || which.quarter >= campaign_->quarter() || screen_.page == Page::handover) return;
+  const Side side = overlays_.empty() || overlays_.back() != Overlay::what_if ? screen_.seat : models_->tried.side;
+  models_->tried = {which.quarter, side, campaign_->orders()[static_cast<std::size_t>(which.quarter)][side]};
+  if (overlays_.empty() || overlays_.back() != Overlay::what_if) overlays_.push_back(Overlay::what_if);
+}
+
+void Game::wish(const ui::WhatIfSide& which) {
+  if (screen_.page != Page::end || !campaign_) return;
+  models_->tried.side = which.side;
+  wish(ui::WhatIfQuarter{models_->tried.quarter});
+}
+
+void Game::wish(const ui::WhatIfOrder& order) {
+  if (order.policy >= policy_count) return;
+  models_->tried.tried.step[order.policy] = std::clamp(order.step, -1, 1);
+  models_->tried.tried.surge[order.policy] = 0;
 }
 
 void Game::wish(const ui::LeaveGame&) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "forecast/turning_points.h"
 #include "play/campaign.h"
 #include "ui/wish.h"
 
@@ -55,6 +56,22 @@ struct DrawnLine {
   double high = 0;
 };
 
+// A quarter in which the odds of what came moved most, in per cent and points of them.
+struct TurningLine {
+  int quarter = 0;
+  std::string when{};
+  double before = 0;
+  double after = 0;
+  double decision = 0;
+  double luck = 0;
+  std::string orders{};  // of both nations in that quarter
+};
+struct TurningModel {
+  std::string outcome{};  // what the odds are of
+  double share = 0;       // counted so far; 1: all
+  std::vector<TurningLine> lines{};
+};
+
 struct EndModel {
   Ending ending = Ending::none;
   std::string scenario{};
@@ -69,8 +86,10 @@ struct EndModel {
   double lead = 0;   // months, the United States less China
   TruthChart chart{};
   std::vector<DrawnLine> drawn{};
+  std::optional<TurningModel> turning{};  // empty: nobody counts
 };
 
 EndModel end_model(const Campaign& campaign, Seats seats);
+TurningModel turning_model(const Campaign& campaign, const std::vector<TurningPoint>& points, double share);
 
 }  // namespace sputnik::ui

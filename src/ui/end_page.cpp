@@ -43,6 +43,7 @@ std::vector<Entry> entries_of(const Screen& screen) {
            {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."},
            CopyCode{},
            true},
+          {"end.whatif", {.label = "What if?", .hint = "A past order changed, with the same luck."}, OpenOverlay{Overlay::what_if}, screen.can_undo},
           {"end.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, true}};
 }
 
@@ -69,7 +70,7 @@ Widths widths_of(const Kit& kit, float width) {
 
 // Two rows of columns; the upper takes what height is left, and its story scrolls. One scroll over both when they do
 // not fit.
-void draw_columns(Kit& kit, const EndModel& model, const Rect& rect) {
+void draw_columns(Kit& kit, const EndModel& model, const Rect& rect, Wishes& wishes) {
   const Rect content = kit.begin_scroll("end", rect);
   const Widths widths = widths_of(kit, content.w);
   const float lower =
@@ -81,7 +82,12 @@ void draw_columns(Kit& kit, const EndModel& model, const Rect& rect) {
       std::clamp(spare >= kit.px(chart_least) ? spare : rect.h - kit.px(48), kit.px(chart_least), kit.px(chart_most));
   draw_truth_chart(kit, {content.x, content.y, widths.chart, upper}, model.chart);
   story_panel().draw(kit, {content.right() - widths.story, content.y, widths.story, upper}, model);
-  const float y = content.y + upper + kit.px(gap);
+  const float turning = turning_height(kit, model, content.w);
+  float y = content.y + upper + kit.px(gap);
+  if (turning > 0) {
+    draw_turning(kit, {content.x, y, content.w, turning}, model, wishes);
+    y += turning + kit.px(gap);
+  }
   float x = content.x;
   const auto put = [&](const EndPanel& panel, float width) {
     panel.draw(kit, {x, y, width, lower}, model);
@@ -90,7 +96,7 @@ void draw_columns(Kit& kit, const EndModel& model, const Rect& rect) {
   put(box_panel(), widths.box);
   put(drawn_panel(), widths.drawn);
   put(mandates_panel(), widths.mandates);
-  kit.end_scroll(upper + kit.px(gap) + lower);
+  kit.end_scroll(y + lower - content.y);
 }
 
 // One column in one scroll, with the masthead and the buttons that found no place in the foot.
@@ -109,6 +115,9 @@ void draw_stacked(Kit& kit, const EndModel& model, const Rect& rect, std::span<c
   };
   put(story_panel());
   draw_truth_chart(kit, place(kit.px(460)), model.chart);
+  if (const float turning = turning_height(kit, model, content.w); turning > 0) {
+    draw_turning(kit, place(turning), model, wishes);
+  }
   put(box_panel());
   put(mandates_panel());
   put(drawn_panel());
@@ -133,7 +142,7 @@ void draw_end(Kit& kit, const Screen& screen, Wishes& wishes) {
     const Masthead head = masthead_of(model);
     draw_masthead(kit, rest.cut_top(masthead_height(kit, head, rest.w)), head);
     rest.cut_top(kit.px(gap));
-    draw_columns(kit, model, rest.inset(kit.px(gap), 0));
+    draw_columns(kit, model, rest.inset(kit.px(gap), 0), wishes);
   } else {
     draw_stacked(kit, model, rest.inset(kit.px(gap), 0), all.subspan(footed.size()), wishes);
   }

@@ -40,7 +40,7 @@ void draw_part(Kit& kit, const Screen& screen, Tab tab, const Rect& rect, Wishes
   switch (tab) {
     case Tab::desk: return draw_desk(kit, screen, rect, wishes);
     case Tab::wire: return draw_wire(kit, screen, rect);
-    case Tab::indicators: return draw_indicators(kit, screen, rect);
+    case Tab::indicators: return draw_indicators(kit, screen, rect, wishes);
     case Tab::chart: return draw_race(kit, screen.game->race, screen.outlook, rect, screen.page_age);
   }
 }
@@ -53,7 +53,7 @@ void draw_centre(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
 }
 
 void draw_three_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
-  draw_indicators(kit, screen, rect.cut_left(kit.px(measure::left_column)));
+  draw_indicators(kit, screen, rect.cut_left(kit.px(measure::left_column)), wishes);
   rect.cut_left(kit.px(gap));
   const Rect wire = rect.cut_right(kit.px(measure::right_column));
   rect.cut_right(kit.px(gap));

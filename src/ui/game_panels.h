@@ -9,7 +9,7 @@
 namespace sputnik::ui {
 
 void draw_game_masthead(Kit& kit, const Screen& screen, const Rect& rect);
-void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect);
+void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 // `outlook` may be null: no forecast is known.
 void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age);
 // The list of policies and the dossier in hand.

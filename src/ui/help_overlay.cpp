@@ -16,7 +16,7 @@ struct Section {
   std::string_view title;
   std::string_view text;
 };
-constexpr std::array<Section, 6> sections = {{
+constexpr std::array<Section, 7> sections = {{
     {"What you do",
      "You run one nation's policy at the frontier of artificial intelligence, a quarter at a time. Read the wire, move the "
      "levels of up to three policies (four when your nation is alarmed), and seal. The rival's orders open together with "
@@ -32,6 +32,10 @@ constexpr std::array<Section, 6> sections = {{
      "At the horizon, by a decisive lead held for long, by a nation's collapse, by an accord, or in a catastrophe that both "
      "lose. You are judged on four pillars, frontier, prosperity, security and influence, against par for your seat, and "
      "by your secret mandate."},
+    {"Why, and what if",
+     "Every change has causes that add up to it. Press an indicator, or a change on the reveal, to open them; each opens in "
+     "turn, back to the order that began it. What if, in the menu, plays a past quarter with another order and the same "
+     "luck, and draws both courses."},
     {"Taking back",
      "Ctrl+Z goes back a quarter, the menu to any quarter. Luck is fixed by the seed: what you do not change comes out the "
      "same. Every sealed quarter is kept; Save gives it a name, and the code gives it to a friend."},

@@ -1,4 +1,5 @@
-// The indicators: value, change, the two largest causes, and the curve so far; all causes on hover or F1.
+// The indicators: value, change, the two largest causes, and the curve so far; all causes on hover or F1, and as a
+// tree by a click.
 #include <algorithm>
 
 #include "ui/game_panels.h"
@@ -30,9 +31,10 @@ void draw_causes(Kit& kit, const IndicatorModel& indicator, const Rect& rect) {
   line_in_middle(kit, rect, words, {Type::ui_small, palette::text_quiet});
 }
 
-void draw_row(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& rect) {
+void draw_row(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& rect, Wishes& wishes) {
   const Touch touch = area(kit, "indicator." + indicator.name, rect, true, indicator.story);
   if (touch.hovered) fill(kit, rect, palette::glass2);
+  if (touch.activated && indicator.has_change) wishes.emplace_back(OpenCauses{indicator.name});
   Rect rest = rect.inset(kit.px(4), kit.px(3));
   Rect first = rest.cut_top(kit.px(23));
   if (indicator.has_change) delta(kit, first.cut_right(kit.px(92)), indicator.change, indicator.decimals, indicator.good_up);
@@ -85,7 +87,7 @@ void draw_sparkline(Kit& kit, const IndicatorModel& indicator, Side seat, const 
   }
 }
 
-void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect) {
+void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
   const auto& indicators = screen.game->indicators;
   const Rect inside = glass_panel(kit, rect, "BRIEFING").inset(-kit.px(6), 0);
   const float count = static_cast<float>(indicators.size());
@@ -94,7 +96,7 @@ void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect) {
   for (std::size_t i = 0; i < indicators.size(); ++i) {
     const Rect place{content.x, content.y + static_cast<float>(i) * row, content.w, row - kit.px(4)};
     if (i > 0) hline(kit, place.x + kit.px(4), place.right() - kit.px(4), place.y - kit.px(3), palette::glass3);
-    draw_row(kit, indicators[i], screen.seat, place);
+    draw_row(kit, indicators[i], screen.seat, place, wishes);
   }
   kit.end_scroll(row * count - kit.px(4));
 }

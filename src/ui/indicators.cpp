@@ -13,12 +13,6 @@ namespace sputnik::ui {
 
 namespace {
 
-std::string variable_of(const IndicatorCard& card, Side seat) {
-  const std::string field(card.field);
-  if (card.whose == Whose::world) return field;
-  return std::string(key(card.whose == Whose::own ? seat : rival_of(seat))) + "." + field;
-}
-
 double shown(const IndicatorCard& card, double value) { return card.offset + card.scale * value; }
 
 double rounded(double value, int decimals) {
@@ -53,6 +47,22 @@ std::vector<double> history_of(const Campaign& campaign, Side seat, const Indica
 
 }  // namespace
 
+std::string variable_of(const IndicatorCard& card, Side seat) {
+  const std::string field(card.field);
+  if (card.whose == Whose::world) return field;
+  return std::string(key(card.whose == Whose::own ? seat : rival_of(seat))) + "." + field;
+}
+
+Reading reading_of(const Campaign& campaign, Side seat, const IndicatorCard& card, int quarter) {
+  const Variable variable = std::get<Variable>(parse_variable(variable_of(card, seat)));
+  Reading reading{.card = &card, .history = history_of(campaign, seat, card, variable)};
+  reading.history.resize(static_cast<std::size_t>(quarter) + 2);
+  reading.after = rounded(reading.history.back(), card.decimals);
+  reading.before = quarter >= 0 ? rounded(reading.history[static_cast<std::size_t>(quarter)], card.decimals) : reading.after;
+  reading.change = rounded(reading.after - reading.before, card.decimals);
+  return reading;
+}
+
 std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<const std::string_view> names) {
   std::vector<std::string> variables;
   for (const std::string_view name : names) variables.push_back(variable_of(indicator(name), seat));
@@ -61,12 +71,7 @@ std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<con
   std::vector<Reading> out;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const IndicatorCard& card = indicator(names[i]);
-    const Variable variable = std::get<Variable>(parse_variable(variables[i]));
-    Reading reading{.card = &card, .history = history_of(campaign, seat, card, variable)};
-    const auto quarters = reading.history.size();
-    reading.after = rounded(reading.history.back(), card.decimals);
-    reading.before = quarters > 1 ? rounded(reading.history[quarters - 2], card.decimals) : reading.after;
-    reading.change = rounded(reading.after - reading.before, card.decimals);
+    Reading reading = reading_of(campaign, seat, card, campaign.quarter() - 1);
     if (!changes.empty()) reading.causes = split_of(changes[i], card, reading.change);
     out.push_back(std::move(reading));
   }

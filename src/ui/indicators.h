@@ -38,6 +38,7 @@ inline constexpr std::array<IndicatorCard, 9> indicator_cards = {{
     {"score", {"Score of the quarter", "Score of the quarter"}, Whose::own, "score", 0, 1, 1, "points", true},
 }};
 
+// By a name of the table.
 constexpr const IndicatorCard& indicator(std::string_view name) {
   for (const IndicatorCard& card : indicator_cards) {
     if (card.name == name) return card;
@@ -63,6 +64,10 @@ struct Reading {
 
 // Some indicators as the seat may know them now.
 std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<const std::string_view> names);
+// One, without its causes, as it was after the quarter-th quarter (0 the first).
+Reading reading_of(const Campaign& campaign, Side seat, const IndicatorCard& card, int quarter);
+// The variable of conditions that an indicator shows.
+std::string variable_of(const IndicatorCard& card, Side seat);
 
 // The largest that goes the way of the change and the largest other, as "Luck +0.5"; and all of them in one text, a line each with the sum.
 std::vector<std::string> causes_in_brief(const Reading& reading);

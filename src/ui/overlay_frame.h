@@ -32,5 +32,7 @@ void draw_save(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_code(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_problems(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_history(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_causes_overlay(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_what_if(Kit& kit, const Screen& screen, Wishes& wishes);
 
 }  // namespace sputnik::ui

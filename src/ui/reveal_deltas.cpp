@@ -8,6 +8,7 @@
 
 #include "model/text.h"
 #include "ui/nation.h"
+#include "ui/widgets.h"
 
 namespace sputnik::ui {
 
@@ -145,7 +146,11 @@ void draw_past(Kit& kit, const Rect& rect, const DeltaLine& line_of, std::option
 }
 
 // `spare`: height that its row was given over what its text needs.
-void draw_cell(Kit& kit, const Rect& cell, const RevealModel& model, std::size_t which, float spare) {
+void draw_cell(Kit& kit, const Rect& cell, const RevealModel& model, std::size_t which, float spare, Wishes& wishes) {
+  const std::string& name = model.deltas[which].name;
+  const Touch touch = area(kit, "delta." + name, cell.inset(kit.px(2)), true, "All causes, each back to the orders that began it");
+  if (touch.hovered) fill(kit, cell.inset(-kit.px(4), kit.px(2)), palette::glass2);
+  if (touch.activated) wishes.emplace_back(OpenCauses{name});
   Rect inside = cell.inset(0, kit.px(pad));
   if (spare >= kit.px(past_from)) {
     const Rect past = inside.cut_bottom(std::min(spare, kit.px(past_most)));
@@ -162,7 +167,7 @@ float deltas_height(const Kit& kit, const RevealModel& model, float width) {
   return grid_height(kit, model, width - kit.px(frame_x)) + kit.px(frame_y);
 }
 
-void draw_deltas(Kit& kit, const Rect& rect, const RevealModel& model) {
+void draw_deltas(Kit& kit, const Rect& rect, const RevealModel& model, Wishes& wishes) {
   const Rect inside = glass_panel(kit, rect, "WHAT CHANGED, AND WHY");
   const Rect place = kit.begin_scroll("deltas", inside);
   const auto count = static_cast<std::size_t>(columns(kit, place.w));
@@ -176,7 +181,7 @@ void draw_deltas(Kit& kit, const Rect& rect, const RevealModel& model) {
     for (std::size_t i = 0; i < count; ++i) {
       const Rect cell =
           Rect{place.x, y, place.w, height}.column(static_cast<int>(i), static_cast<int>(count), kit.px(gap));
-      draw_cell(kit, cell, model, row * count + i, spare);
+      draw_cell(kit, cell, model, row * count + i, spare, wishes);
       if (i > 0) vline(kit, cell.x - kit.px(gap / 2), y + kit.px(8), y + height - kit.px(8), palette::hairline);
     }
     y += height;

@@ -22,7 +22,8 @@ std::array<std::string_view, 6> shown_for(const Campaign& campaign, int quarter)
 }
 
 DeltaLine line_of(const Reading& reading, Side seat) {
-  DeltaLine line{.indicator = std::string(reading.card->label[seat]),
+  DeltaLine line{.name = std::string(reading.card->name),
+                 .indicator = std::string(reading.card->label[seat]),
                  .unit = std::string(reading.card->unit),
                  .decimals = reading.card->decimals,
                  .before = reading.before,

@@ -22,6 +22,7 @@ struct OrderLine {
 
 // All figures are rounded to `decimals`, so that what is shown adds up: after - before = change = sum of the causes.
 struct DeltaLine {
+  std::string name{};               // ui/indicators.h
   std::string indicator{};
   std::string unit{};
   int decimals = 1;

@@ -37,7 +37,7 @@ float drawn_out(Kit& kit, double age) {
   return 1 - left * left * left;
 }
 
-void draw_wide(Kit& kit, const Screen& screen, Rect rect) {
+void draw_wide(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   const RevealModel& model = *screen.reveal;
   const float out = drawn_out(kit, screen.page_age);
   const bool roomy = rect.h >= kit.px(roomy_from);
@@ -48,11 +48,11 @@ void draw_wide(Kit& kit, const Screen& screen, Rect rect) {
   own.roomy = rival.roomy = roomy;
   draw_envelope(kit, letters.column(0, 2, kit.px(gap)), own, out);
   draw_envelope(kit, letters.column(1, 2, kit.px(gap)), rival, out);
-  draw_deltas(kit, rect, model);
+  draw_deltas(kit, rect, model, wishes);
 }
 
 // Everything below each other in one scroll, the masthead too: large text leaves no height to give away.
-void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, const Rect& rect) {
+void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, const Rect& rect, Wishes& wishes) {
   constexpr float two_letters_from = 620;
   const Rect content = kit.begin_scroll("reveal", rect);
   const Rect top{content.x, content.y, content.w, masthead_height(kit, head, content.w)};
@@ -76,7 +76,7 @@ void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, cons
     y += rival_height + kit.px(gap);
   }
   const float height = deltas_height(kit, model, content.w);
-  draw_deltas(kit, {content.x, y, content.w, height}, model);
+  draw_deltas(kit, {content.x, y, content.w, height}, model, wishes);
   kit.end_scroll(y + height - content.y + kit.px(4));
 }
 
@@ -90,11 +90,11 @@ void draw_reveal(Kit& kit, const Screen& screen, Wishes& wishes) {
   const float head_height = masthead_height(kit, head, rest.w);
   const Rect foot = rest.cut_bottom(kit.px(button_height + 2 * gap)).inset(kit.px(gap));
   if (kit.small_window() || rest.h - head_height < kit.px(430 + gap)) {
-    draw_stacked(kit, model, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h});
+    draw_stacked(kit, model, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h}, wishes);
   } else {
     draw_masthead(kit, rest.cut_top(head_height), head);
     rest.cut_top(kit.px(gap));
-    draw_wide(kit, screen, rest.inset(kit.px(gap), 0));
+    draw_wide(kit, screen, rest.inset(kit.px(gap), 0), wishes);
   }
   const ButtonText words{.label = "Continue", .keys = "Enter"};
   const float width = std::min(foot.w, kit.px(320));

@@ -24,6 +24,8 @@ struct GameModel;
 struct OutlookModel;
 struct RevealModel;
 struct EndModel;
+struct CausesModel;
+struct WhatIfModel;
 
 // The title page: what may be chosen, and what is.
 struct ScenarioLine {
@@ -115,6 +117,8 @@ struct Screen {
   const OutlookModel* outlook = nullptr;  // of the pending orders; null until it is reckoned
   const RevealModel* reveal = nullptr;
   const EndModel* end = nullptr;
+  const CausesModel* causes = nullptr;    // set while their overlay is open
+  const WhatIfModel* what_if = nullptr;
 };
 
 }  // namespace sputnik::ui

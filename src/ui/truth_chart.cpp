@@ -5,7 +5,7 @@
 #include <array>
 #include <cmath>
 
-#include "model/text.h"
+#include "ui/axes.h"
 #include "ui/flow.h"
 #include "ui/nation.h"
 
@@ -13,33 +13,9 @@ namespace sputnik::ui {
 
 namespace {
 
-constexpr float left_room = 50;  // of the figures at the axis
-constexpr float year_room = 26;
 constexpr float badge = 24;
 constexpr float label_gap = 14;   // between a line's end and its label
 constexpr float marker_gap = 26;  // quarters narrower than this have a marker a year
-
-// Where a value lies.
-struct Axes {
-  Rect plot{};
-  double low = 0;
-  double high = 1;
-  double step = 1;
-  std::size_t count = 2;  // values along
-  float x(std::size_t i) const {
-    return plot.x + plot.w * static_cast<float>(i) / static_cast<float>(std::max<std::size_t>(1, count - 1));
-  }
-  float y(double value) const { return plot.bottom() - plot.h * static_cast<float>((value - low) / (high - low)); }
-};
-
-double nice_step(double range, int wanted) {
-  const double rough = range / std::max(1, wanted);
-  const double ten = std::pow(10.0, std::floor(std::log10(rough)));
-  for (const double times : {1.0, 2.0, 5.0}) {
-    if (times * ten >= rough) return times * ten;
-  }
-  return 10 * ten;
-}
 
 Axes axes_of(const Kit& kit, const Rect& plot, const TruthChart& chart) {
   double low = chart.truth.us.front();
@@ -57,39 +33,7 @@ Axes axes_of(const Kit& kit, const Rect& plot, const TruthChart& chart) {
       take(belief.value[i] + belief.error[i]);
     }
   }
-  const double range = std::max(1.0, high - low);
-  const double step = std::max(1.0, nice_step(range, static_cast<int>(plot.h / kit.px(44))));
-  return {plot, std::floor(low / step) * step, std::ceil((low + range) / step) * step, step, chart.truth.us.size()};
-}
-
-void draw_grid(Kit& kit, const Axes& axes, const TruthChart& chart) {
-  const int lines = static_cast<int>(std::lround((axes.high - axes.low) / axes.step));
-  for (int i = 0; i <= lines; ++i) {
-    const double value = axes.low + i * axes.step;
-    const float y = axes.y(value);
-    hline(kit, axes.plot.x, axes.plot.right(), y,
-          std::abs(value) < axes.step / 2 ? palette::text_quiet : palette::glass3);
-    const Rect label{axes.plot.x - kit.px(left_room), y - kit.px(10), kit.px(left_room - 10), kit.px(20)};
-    line_in_middle(kit, label, signed_figure(value, 0), {Type::ui_small, palette::text_quiet}, Align::right);
-  }
-  const float width = text_width(kit, Type::ui_small, "2030") + kit.px(16);
-  float free_from = axes.plot.x - width;
-  for (std::size_t i = 0; i < axes.count; ++i) {
-    const Quarter date = chart.start + static_cast<int>(i);
-    if (date.number != 1) continue;
-    const float x = axes.x(i);
-    vline(kit, x, axes.plot.y, axes.plot.bottom() + kit.px(4), palette::glass3);
-    if (x - width / 2 < free_from - 1) continue;
-    line(kit, {x - width / 2, axes.plot.bottom() + kit.px(7), width, kit.px(18)}, std::to_string(date.year),
-         {Type::ui_small, palette::text_quiet}, Align::centre);
-    free_from = x + width / 2;
-  }
-}
-
-std::vector<ImVec2> points_of(const Axes& axes, const std::vector<double>& values) {
-  std::vector<ImVec2> points;
-  for (std::size_t i = 0; i < values.size(); ++i) points.push_back({axes.x(i), axes.y(values[i])});
-  return points;
+  return axes_over(kit, plot, low, high, chart.truth.us.size());
 }
 
 void draw_belief(Kit& kit, const Axes& axes, const Belief& belief, Side side) {
@@ -229,13 +173,13 @@ void draw_truth_chart(Kit& kit, const Rect& rect, const TruthChart& chart) {
   const float legend_height = legend(kit, inside, chart, false);
   legend(kit, inside.cut_bottom(legend_height), chart, true);
   if (legend_height > 0) inside.cut_bottom(kit.px(8));
-  inside.cut_bottom(kit.px(year_room));
-  inside.cut_left(kit.px(left_room));
+  inside.cut_bottom(kit.px(axis_below));
+  inside.cut_left(kit.px(axis_left));
   inside.cut_right(kit.px(label_gap) + label_width(kit));
   const Rect stamps = inside.cut_top(static_cast<float>(stamp_rows(kit, inside.w, chart)) * kit.px(badge));
   inside.cut_top(kit.px(8));
   const Axes axes = axes_of(kit, inside, chart);
-  draw_grid(kit, axes, chart);
+  draw_axes(kit, axes, chart.start);
   for (const Side side : sides) {
     if (chart.belief_of[side]) draw_belief(kit, axes, *chart.belief_of[side], side);
   }

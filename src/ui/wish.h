@@ -9,12 +9,13 @@
 #include <variant>
 #include <vector>
 
+#include "model/side.h"
 #include "play/mandate.h"
 
 namespace sputnik::ui {
 
 enum class Page { title, briefing, handover, game, reveal, end };
-enum class Overlay { none, menu, help, load, save, code, problems, history };
+enum class Overlay { none, menu, help, load, save, code, problems, history, causes, what_if };
 enum class Seats { us, cn, both };
 // Parts of the game page that share one place in a small window.
 enum class Tab { desk, wire, indicators, chart };
@@ -51,6 +52,25 @@ struct OpenOverlay {
   Overlay overlay{};
 };
 struct CloseOverlay {};
+// Causes of an indicator's change in a quarter, and one of them opened or shut.
+struct OpenCauses {
+  std::string indicator{};  // by name, ui/indicators.h
+  int quarter = -1;         // 0 the first; -1: the last played
+};
+struct ToggleCause {
+  std::string path{};  // ui/causes_model.h
+};
+// What if: which past quarter, whose orders, and what was ordered instead.
+struct WhatIfQuarter {
+  int quarter = 0;
+};
+struct WhatIfSide {
+  Side side{};
+};
+struct WhatIfOrder {
+  std::size_t policy = 0;
+  int step = 0;  // -1..1
+};
 struct LeaveGame {};  // to the title; the campaign is kept in its last autosave
 
 // Title
@@ -106,7 +126,8 @@ struct SetReducedMotion {
 struct Quit {};
 
 using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
-                          SelectTab, OpenOverlay, CloseOverlay, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
+                          SelectTab, OpenOverlay, CloseOverlay, OpenCauses, ToggleCause, WhatIfQuarter,
+                          WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
                           ChooseMandate, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
                           PasteCode, CopyCode, SetTextScale, SetReducedMotion, Quit>;
 using Wishes = std::vector<Wish>;

@@ -1,0 +1,43 @@
+// The causes of one change as a tree that opens row by row, rounded so that every level adds up to the row above it.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "play/causes_tree.h"
+#include "ui/indicators.h"
+
+namespace sputnik::ui {
+
+struct CauseRow {
+  std::string path{};  // "1.0.2": the place among the causes, from the root down
+  std::string what{};
+  double amount = 0;   // in the indicator's unit
+  int depth = 0;
+  bool opens = false;  // it has causes of its own
+  bool open = false;
+  int quarter = 0;     // in which it acted or began
+  std::string when{};  // that quarter in words, where it is not the one shown
+};
+
+struct CausesModel {
+  std::string indicator{};  // by name
+  std::string label{};
+  std::string unit{};
+  int decimals = 1;
+  bool good_up = true;
+  int quarter = 0;  // shown; 0 the first
+  int last = 0;     // that was played
+  std::string when{};
+  double before = 0;
+  double after = 0;
+  double change = 0;
+  std::vector<CauseRow> rows{};  // those that show; the first level adds up to the change
+};
+
+// As the seat may know it. `open` holds paths; a row whose parents are shut does not show.
+CausesModel causes_model(const Campaign& campaign, Side seat, const std::string& indicator, int quarter,
+                         const std::set<std::string>& open);
+
+}  // namespace sputnik::ui
