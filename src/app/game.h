@@ -84,6 +84,7 @@ class Game {
   void wish(const ui::ChooseSeats& choose);
   void wish(const ui::ChooseRival& choose);
   void wish(const ui::ChooseMandate& choose);
+  void wish(const ui::ChoosePreset& choose);
   void wish(const ui::EditSeed& edit);
   void wish(const ui::RollSeed&);
   void wish(const ui::StartCampaign& start);

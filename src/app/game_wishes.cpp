@@ -5,6 +5,7 @@
 
 #include "app/game_models.h"
 #include "files/save.h"
+#include "play/prepare.h"
 
 namespace sputnik {
 
@@ -154,6 +155,8 @@ void Game::wish(const ui::ChooseSeats& choose) { screen_.title.seats = choose.se
 void Game::wish(const ui::ChooseRival& choose) { screen_.title.rival = choose.doctrine; }
 void Game::wish(const ui::ChooseMandate& choose) { screen_.title.mandate = choose.mandate; }
 
+void Game::wish(const ui::ChoosePreset& choose) { screen_.title.preset = choose.preset; }
+
 void Game::wish(const ui::EditSeed& edit) {
   std::string digits = edit.text;
   std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
@@ -172,6 +175,7 @@ void Game::wish(const ui::StartCampaign& start) {
     return complain("This scenario cannot be played", std::move(*problems));
   }
   Setup setup{.scenario = std::get<ScenarioPtr>(read), .seed = start.seed};
+  setup.assumptions = preset_values(start.preset);
   for (const Side side : sides) {
     const bool person = start.seats == Seats::both || start.seats == (side == Side::us ? Seats::us : Seats::cn);
     if (person) {

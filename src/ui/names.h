@@ -35,6 +35,7 @@ inline constexpr std::string_view code = "code";
 inline constexpr std::string_view quit = "quit";
 inline constexpr std::string_view seed = "seed";
 inline constexpr std::string_view dice = "dice";
+inline constexpr std::string_view preset = "preset";
 
 // Overlays
 inline constexpr std::string_view close = "close";

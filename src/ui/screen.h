@@ -51,6 +51,7 @@ struct TitleModel {
   std::vector<DoctrineLine> doctrines{};  // of the chosen scenario
   std::string rival{};                    // empty: as the scenario says
   std::optional<Mandate> mandate{};
+  std::string preset{};                   // empty: as the scenario says
   std::string seed{};
   bool can_continue = false;  // there is an autosave
 };

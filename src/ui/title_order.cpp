@@ -1,6 +1,7 @@
 // The paper of the title page: the scenario in words, the seed, and the button that starts.
 #include <charconv>
 
+#include "rules/preset_table.h"
 #include "ui/names.h"
 #include "ui/shapes.h"
 #include "ui/title_panels.h"
@@ -41,7 +42,13 @@ std::string mandate_words(const TitleModel& form) {
   return "Mandate: " + std::string(title(*form.mandate)) + ". " + std::string(text(*form.mandate));
 }
 
-float foot_height(const Kit& kit) { return kit.px(field + 16 + seal_height + 16); }
+std::string preset_words(const TitleModel& form) {
+  const Preset* const preset = find_preset(form.preset);
+  if (!preset) return "What is debated is drawn by the seed from its range, and hidden until the end.";
+  return "Assumptions: " + std::string(preset->title) + ". " + std::string(preset->text);
+}
+
+float foot_height(const Kit& kit) { return kit.px(field + 8 + field + 16 + seal_height + 16); }
 
 float height(const Kit& kit, const Screen& screen, float width) {
   const float words = width - kit.px(48);
@@ -49,7 +56,8 @@ float height(const Kit& kit, const Screen& screen, float width) {
   return kit.px(frame + 40) + foot_height(kit) + text_height(kit, Type::card_title, one ? one->title : "", words) +
          text_height(kit, Type::body_bold, one ? one->summary : "", words) +
          text_height(kit, Type::body, one ? one->briefing : "", words) + kit.px(12) +
-         text_height(kit, Type::body, rival_words(screen.title), words) + text_height(kit, Type::body, mandate_words(screen.title), words) + kit.px(8);
+         text_height(kit, Type::body, rival_words(screen.title), words) + text_height(kit, Type::body, mandate_words(screen.title), words) +
+         text_height(kit, Type::body, preset_words(screen.title), words) + kit.px(16);
 }
 
 void draw_seed(Kit& kit, const Screen& screen, Rect row, Wishes& wishes) {
@@ -61,6 +69,20 @@ void draw_seed(Kit& kit, const Screen& screen, Rect row, Wishes& wishes) {
   if (auto text = text_field(kit, names::seed, row, screen.title.seed, 18, "a number")) wishes.emplace_back(EditSeed{*text});
 }
 
+// One button that goes through the camps: a list of them would crowd out what matters more.
+void draw_preset(Kit& kit, const Screen& screen, Rect row, Wishes& wishes) {
+  const std::string_view caption = "ASSUMPTIONS";
+  line_in_middle(kit, row.cut_left(text_width(kit, Type::caption, caption) + kit.px(12)), caption, {Type::caption, palette::ink});
+  std::size_t next = 0;
+  while (next < presets.size() && presets[next].key != screen.title.preset) ++next;
+  const Preset* const now = find_preset(screen.title.preset);
+  next = now ? next + 1 : 0;
+  const ButtonText text{.label = now ? now->title : "Drawn by the seed", .hint = "What is debated, as one camp holds it. Press for the next."};
+  if (button(kit, names::preset, row, text, Look::paper)) {
+    wishes.emplace_back(ChoosePreset{next < presets.size() ? std::string(presets[next].key) : std::string()});
+  }
+}
+
 void draw_start(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
   const TitleModel& title = screen.title;
   const ScenarioLine* one = chosen(title);
@@ -70,7 +92,7 @@ void draw_start(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes
   else if (!one->problems.empty()) refusal = to_string(one->problems.front());
   else if (!seed) refusal = "The seed must be a number.";
   if (button(kit, names::start, rect, {.label = "OPEN THE DESK", .hint = refusal}, Look::alarm, refusal.empty())) {
-    wishes.emplace_back(StartCampaign{one->file, title.seats, title.rival, title.mandate, *seed});
+    wishes.emplace_back(StartCampaign{one->file, title.seats, title.rival, title.mandate, *seed, title.preset});
   }
   kit.focus_default(names::start);
 }
@@ -94,7 +116,8 @@ void draw_words(Kit& kit, const TitleModel& title, const Rect& place) {
     put("No scenario was found beside the program or in your folder of scenarios.", {Type::body, palette::ink}, 12);
   }
   put(rival_words(title), {Type::body, palette::why_ink}, 8);
-  put(mandate_words(title), {Type::body, palette::why_ink}, 0);
+  put(mandate_words(title), {Type::body, palette::why_ink}, 8);
+  put(preset_words(title), {Type::body, palette::why_ink}, 0);
   kit.end_scroll(rest.y - top);
 }
 
@@ -103,8 +126,11 @@ void draw(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
   const Rect seal = inside.cut_bottom(kit.px(seal_height));
   inside.cut_bottom(kit.px(16));
   const Rect seed = inside.cut_bottom(kit.px(field));
+  inside.cut_bottom(kit.px(8));
+  const Rect preset = inside.cut_bottom(kit.px(field));
   inside.cut_bottom(kit.px(16));
   draw_words(kit, screen.title, inside);
+  draw_preset(kit, screen, preset, wishes);
   draw_seed(kit, screen, seed, wishes);
   draw_start(kit, screen, seal, wishes);
 }

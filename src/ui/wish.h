@@ -86,6 +86,9 @@ struct ChooseRival {
 struct ChooseMandate {
   std::optional<Mandate> mandate{};  // nothing: dealt by the seed
 };
+struct ChoosePreset {
+  std::string preset{};  // rules/preset_table.h; empty: as the scenario says, the rest drawn
+};
 struct EditSeed {
   std::string text{};
 };
@@ -96,6 +99,7 @@ struct StartCampaign {
   std::string rival{};  // doctrine id; empty: as the scenario says
   std::optional<Mandate> mandate{};
   std::uint64_t seed = 1;
+  std::string preset{};
 };
 
 // Files and codes
@@ -128,7 +132,7 @@ struct Quit {};
 using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
                           SelectTab, OpenOverlay, CloseOverlay, OpenCauses, ToggleCause, WhatIfQuarter,
                           WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
-                          ChooseMandate, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
+                          ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
                           PasteCode, CopyCode, SetTextScale, SetReducedMotion, Quit>;
 using Wishes = std::vector<Wish>;
 
