@@ -1,6 +1,7 @@
 // sputnik-lab bench: the figures of speed that matter, measured here and now.
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 
 #include "app/lab.h"
 #include "app/lab_output.h"
@@ -24,18 +25,26 @@ struct Options {
   bool json = false;
 };
 
-double seconds_of(const std::function<void()>& work) {
+// What a piece of work took: by the clock, and of all cores together.
+struct Took {
+  double wall = 0;  // seconds
+  double cpu = 0;   // seconds of the processor, all threads summed: others on the machine do not count
+};
+Took took_by(const std::function<void()>& work) {
   const auto before = std::chrono::steady_clock::now();
+  const std::clock_t cpu_before = std::clock();
   work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
+  const std::clock_t cpu_after = std::clock();
+  const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - before;
+  return {wall.count(), static_cast<double>(cpu_after - cpu_before) / CLOCKS_PER_SEC};
 }
-// Seconds of the fastest of several runs: what else the machine does only adds.
-double fastest(const std::function<void()>& work, double budget) {
-  double best = seconds_of(work);
-  for (double spent = best; spent < budget;) {
-    const double took = seconds_of(work);
-    spent += took;
-    best = std::min(best, took);
+// The least of several runs, each for itself: what else the machine does only adds.
+Took fastest(const std::function<void()>& work, double budget) {
+  Took best = took_by(work);
+  for (double spent = best.wall; spent < budget;) {
+    const Took took = took_by(work);
+    spent += took.wall;
+    best = {std::min(best.wall, took.wall), std::min(best.cpu, took.cpu)};
   }
   return best;
 }
@@ -46,13 +55,17 @@ class Campaigns {
   Campaigns(const ScenarioPtr& scenario, const Options& options) : arm_(scenario, {options.us, options.cn}, {}) {}
 
   struct Speed {
-    double campaigns = 0;  // a second
-    double step_ns = 0;    // a quarter of one campaign, on one core
+    double campaigns = 0;      // a second
+    double cpu_campaigns = 0;  // a second of one core
+    double step_ns = 0;        // a quarter of one campaign, on one core
+    double played = 0;         // quarters, of a campaign
   };
-  Speed measure(PlayFutures play, std::size_t futures, unsigned threads, double budget) const {
+  // `length`: quarters at most, in place of the scenario's.
+  Speed measure(PlayFutures play, std::size_t futures, unsigned threads, double budget, int length = 0) const {
     std::vector<double> quarters(futures);
-    const Course course = arm_.course();
-    const double took = fastest(
+    Course course = arm_.course();
+    if (length > 0) course.quarters = length;
+    const Took took = fastest(
         [&] {
           in_pieces(futures, 256, threads, nullptr, [&](std::size_t first, std::size_t count) {
             play(arm_.origin(), course, {1, 1 + first, count},
@@ -62,7 +75,8 @@ class Campaigns {
         budget);
     double played = 0;
     for (const double q : quarters) played += q;
-    return {static_cast<double>(futures) / took, took / played * 1e9};
+    const auto all = static_cast<double>(futures);
+    return {all / took.wall, all / took.cpu, took.cpu / played * 1e9, played / all};
   }
 
  private:
@@ -82,21 +96,21 @@ Campaign played(const ScenarioPtr& scenario, const Options& options, int quarter
   return campaign;
 }
 
-double forecast_ms(const Campaign& campaign, const Options& options, std::size_t futures) {
+Took forecast_took(const Campaign& campaign, const Options& options, std::size_t futures) {
   Question question = question_of(campaign, Side::us);
   question.futures = futures;
-  return 1000 * fastest([&] { forecast(question, options.threads); }, options.seconds);
+  return fastest([&] { forecast(question, options.threads); }, options.seconds);
 }
 
 double shapley_us(const Campaign& campaign, double budget) {
   const std::vector<std::string> indicators = {"lead", "us.score", "cn.score", "us.revenue", "us.shortage", "tension"};
   const int quarters = campaign.quarter();
-  const double took = fastest(
+  const Took took = fastest(
       [&] {
         for (int q = 0; q < quarters; ++q) explain(campaign, q, nullptr, indicators);
       },
       budget);
-  return took / quarters * 1e6;
+  return took.wall / quarters * 1e6;
 }
 
 Node decide_node(const ScenarioPtr& scenario, const Campaign& campaign, double budget) {
@@ -106,12 +120,13 @@ Node decide_node(const ScenarioPtr& scenario, const Campaign& campaign, double b
   for (const DoctrineCard& card : scenario->doctrines) {
     const Doctrine doctrine = *find_doctrine(*scenario, card.id, Side::us);
     constexpr int times = 1000;
-    const double took = fastest(
+    volatile double kept = 0;  // so that no compiler does without the work
+    const Took took = fastest(
         [&] {
-          for (int i = 0; i < times; ++i) decide(doctrine, view, known);
+          for (int i = 0; i < times; ++i) kept = decide(doctrine, view, known).step[0];
         },
         budget);
-    add(node, card.id, number_node(took / times * 1000));
+    add(node, card.id, number_node(took.wall / times * 1000));
   }
   return node;
 }
@@ -127,16 +142,31 @@ Node measured(const ScenarioPtr& scenario, const Options& options) {
   const Campaign begun = played(scenario, options, 1);
   const double budget = options.seconds;
   const auto scalar = campaigns.measure(builds().front().play, 2000, 1, budget);
-  const auto one = campaigns.measure(fastest_build().play, 16000, 1, budget);
-  const auto all = campaigns.measure(fastest_build().play, 16000 * options.threads, options.threads, budget);
+  const PlayFutures play = fastest_build().play;
+  const auto one = campaigns.measure(play, 16000, 1, budget);
+  const auto all = campaigns.measure(play, 16000 * options.threads, options.threads, budget);
+  const int whole_length = quarters(*scenario);
+  const auto half = campaigns.measure(play, 16000, 1, budget, whole_length / 2);
+  const auto full = campaigns.measure(play, 16000, 1, budget, whole_length / 2 * 2);
+  const Took thousand = forecast_took(begun, options, 1000);
+  const Took ten_thousand = forecast_took(begun, options, 10000);
   Node node = object_node();
   add(node, "step_ns_scalar", number_node(scalar.step_ns));
   add(node, "step_ns_lane", number_node(one.step_ns));
   add(node, "campaigns_per_second_1", number_node(one.campaigns));
   add(node, "campaigns_per_second_all", number_node(all.campaigns));
   add(node, "threads", number_node(options.threads));
-  add(node, "forecast_ms_1000", number_node(forecast_ms(begun, options, 1000)));
-  add(node, "forecast_ms_10000", number_node(forecast_ms(begun, options, 10000)));
+  // The same by the processor's clock: what others do on the machine does not slow it.
+  add(node, "campaigns_per_cpu_second_1", number_node(one.cpu_campaigns));
+  add(node, "campaigns_per_cpu_second_all", number_node(all.cpu_campaigns));
+  add(node, "quarters_per_campaign", number_node(one.played));
+  add(node, "speedup_of_threads", number_node(all.campaigns / one.campaigns));
+  add(node, "speedup_of_threads_cpu", number_node(options.threads * all.cpu_campaigns / one.cpu_campaigns));
+  add(node, "cost_of_twice_the_quarters", number_node(half.cpu_campaigns / full.cpu_campaigns));
+  add(node, "forecast_ms_1000", number_node(1000 * thousand.wall));
+  add(node, "forecast_ms_10000", number_node(1000 * ten_thousand.wall));
+  add(node, "forecast_cpu_ms_1000", number_node(1000 * thousand.cpu));
+  add(node, "forecast_cpu_ms_10000", number_node(1000 * ten_thousand.cpu));
   add(node, "shapley_quarter_us", number_node(shapley_us(whole, budget)));
   add(node, "decide_ms", decide_node(scenario, begun, budget / 10));
   add(node, "bytes_per_campaign", number_node(bytes_of(whole)));

@@ -68,6 +68,15 @@ N uniform(const WordOf<N>& word) {
   return (small_word_to_number(word) + N{0.5}) * N{2.3283064365386963e-10};
 }
 
+// What a word must be below for its uniform number to be below a chance: the same answer by whole numbers.
+constexpr std::uint64_t word_limit(double chance) {
+  const double most = chance * 4294967296.0 - 0.5;
+  if (!(most > 0.0)) return 0;
+  if (most >= 4294967296.0) return std::uint64_t{1} << 32;
+  const auto whole = static_cast<std::uint64_t>(most);
+  return whole + (static_cast<double>(whole) < most ? 1 : 0);
+}
+
 // Nearly normal, mean 0 and variance 1, from two words: the sum of four 16-bit uniforms, scaled. Bounded at
 // 3.47 deviations, so that luck alone never leaves the declared ranges.
 template <Number N>

@@ -16,19 +16,8 @@
 
 namespace sputnik {
 
-// Which lanes a comparison holds in; all bits of a lane set or none. It is no bool: a rule cannot branch on it.
-struct BatchMask {
-  LaneSigned bits;
-  friend BatchMask operator&(const BatchMask& a, const BatchMask& b) {
-    return {by_part<std::int64_t>([&](std::size_t i) { return a.bits.part[i] & b.bits.part[i]; })};
-  }
-  friend BatchMask operator|(const BatchMask& a, const BatchMask& b) {
-    return {by_part<std::int64_t>([&](std::size_t i) { return a.bits.part[i] | b.bits.part[i]; })};
-  }
-  friend BatchMask operator!(const BatchMask& a) {
-    return {by_part<std::int64_t>([&](std::size_t i) { return ~a.bits.part[i]; })};
-  }
-};
+// What a comparison of lanes gives. It is no bool: a rule cannot branch on it.
+using BatchMask = LaneMask;
 
 // Eight doubles that move together.
 struct Batch {
@@ -59,21 +48,11 @@ struct Batch {
   Batch& operator+=(const Batch& b) { return *this = *this + b; }
   Batch& operator-=(const Batch& b) { return *this = *this - b; }
   Batch& operator*=(const Batch& b) { return *this = *this * b; }
-  friend BatchMask operator<(const Batch& a, const Batch& b) {
-    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] < b.lane.part[i]; })};
-  }
-  friend BatchMask operator>(const Batch& a, const Batch& b) {
-    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] > b.lane.part[i]; })};
-  }
-  friend BatchMask operator<=(const Batch& a, const Batch& b) {
-    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] <= b.lane.part[i]; })};
-  }
-  friend BatchMask operator>=(const Batch& a, const Batch& b) {
-    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] >= b.lane.part[i]; })};
-  }
-  friend BatchMask operator==(const Batch& a, const Batch& b) {
-    return {by_part<std::int64_t>([&](std::size_t i) { return a.lane.part[i] == b.lane.part[i]; })};
-  }
+  friend BatchMask operator<(const Batch& a, const Batch& b) { return a.lane < b.lane; }
+  friend BatchMask operator>(const Batch& a, const Batch& b) { return b.lane < a.lane; }
+  friend BatchMask operator<=(const Batch& a, const Batch& b) { return a.lane <= b.lane; }
+  friend BatchMask operator>=(const Batch& a, const Batch& b) { return b.lane <= a.lane; }
+  friend BatchMask operator==(const Batch& a, const Batch& b) { return a.lane == b.lane; }
 };
 
 template <class N>
@@ -99,33 +78,31 @@ using MaskOf = typename NumberTraits<N>::Mask;
 
 inline double select(bool mask, double yes, double no) { return mask ? yes : no; }
 inline Batch select(const BatchMask& mask, const Batch& yes, const Batch& no) {
-  return Batch{by_part<double>([&](std::size_t i) { return mask.bits.part[i] ? yes.lane.part[i] : no.lane.part[i]; })};
+  return Batch{choose_lanes(mask, yes.lane, no.lane)};
 }
 inline std::uint64_t select_word(bool mask, std::uint64_t yes, std::uint64_t no) { return mask ? yes : no; }
 inline LaneWords select_word(const BatchMask& mask, const LaneWords& yes, const LaneWords& no) {
-  return by_part<std::uint64_t>([&](std::size_t i) { return mask.bits.part[i] ? yes.part[i] : no.part[i]; });
+  return choose_lanes(mask, yes, no);
 }
 
+inline std::uint64_t bits_of_any(std::uint64_t word) { return word; }
 inline bool is_zero(std::uint64_t word) { return word == 0; }
-inline BatchMask is_zero(const LaneWords& word) {
-  return {by_part<std::int64_t>([&](std::size_t i) { return word.part[i] == 0; })};
-}
+inline bool is_below(std::uint64_t word, std::uint64_t limit) { return word < limit; }
 
 template <Number N>
 MaskOf<N> mask_of(bool all) {
   if constexpr (std::same_as<N, double>) {
     return all;
   } else {
-    return {all_lanes<std::int64_t>(all ? -1 : 0)};
+    return all_or_no_lane(all);
   }
 }
 inline bool any(bool mask) { return mask; }
-inline bool any(const BatchMask& mask) { return any_lane(mask.bits); }
 
 inline double min(double a, double b) { return b < a ? b : a; }
 inline double max(double a, double b) { return a < b ? b : a; }
-inline Batch min(const Batch& a, const Batch& b) { return select(b < a, b, a); }
-inline Batch max(const Batch& a, const Batch& b) { return select(a < b, b, a); }
+inline Batch min(const Batch& a, const Batch& b) { return Batch{lesser(b.lane, a.lane)}; }
+inline Batch max(const Batch& a, const Batch& b) { return Batch{greater(b.lane, a.lane)}; }
 template <Number N>
 N clamp(const N& value, const N& low, const N& high) {
   return min(max(value, low), high);

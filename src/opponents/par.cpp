@@ -50,13 +50,15 @@ class Arena {
   State<double> play(const Both<Plan>& plans, std::size_t world) const {
     const Prepared& prepared = worlds_[world];
     State<double> state = prepared.opening;
+    const EventLuck<double> lucky = luck_of_seed<double>(*prepared.setting.deck, seeds_[world], horizon_);
     for (int q = 0; state.ending < 0.5; ++q) {
       const auto phase = static_cast<std::size_t>(q) * phases / static_cast<std::size_t>(horizon_);
       BothOrders<double> orders;
       for (const Side side : sides) {
         orders[side] = toward_levels(view_of(state, side, prepared.opening), plans[side][phase], public_);
       }
-      state = step(state, orders, prepared.setting, Luck<double>{.seed = seeds_[world], .quarter = static_cast<std::uint32_t>(q)});
+      const Luck<double> luck{.seed = seeds_[world], .quarter = static_cast<std::uint32_t>(q), .lucky = &lucky};
+      state = step(state, orders, prepared.setting, luck);
     }
     return state;
   }

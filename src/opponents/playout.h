@@ -59,9 +59,14 @@ State<N> play_course(const State<N>& first, const Course& course, const Setting<
   State<N>* next = &pair[1];
   BothOrders<N> orders;
   const ChanceKeys<N> keys = chance_keys<N>(seed);
+  EventLuck<N> lucky;
   for (int n = 0; n < course.quarters && any(now->ending < N{0.5}); ++n) {
     for (const Side side : sides) order(orders[side], course, side, *now, n);
-    const Luck<N> luck{.seed = seed, .quarter = static_cast<std::uint32_t>(course.quarter + n), .keys = &keys};
+    const auto quarter = static_cast<std::uint32_t>(course.quarter + n);
+    if (!lucky.covers(quarter)) {
+      find_luck(lucky, *setting.deck, keys, quarter, static_cast<std::uint32_t>(course.quarters - n));
+    }
+    const Luck<N> luck{.seed = seed, .quarter = quarter, .keys = &keys, .lucky = &lucky};
     step_into(*next, *now, orders, setting, luck);
     std::swap(now, next);
     watch(n, *now);

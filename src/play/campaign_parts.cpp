@@ -58,7 +58,9 @@ Groups groups_of(const Campaign& campaign, const Side* viewer) {
 State<double> end_without(const Campaign& campaign, const std::vector<Player>& players, std::uint64_t present) {
   State<double> state = campaign.states()[0];
   Both<std::array<bool, policy_slots>> out{};
-  Luck<double> luck{.seed = campaign.setup().seed};
+  const EventLuck<double> lucky =
+      luck_of_seed<double>(*campaign.setting().deck, campaign.setup().seed, campaign.quarter());
+  Luck<double> luck{.seed = campaign.setup().seed, .lucky = &lucky};
   for (std::size_t i = 0; i < players.size(); ++i) {
     if ((present >> i) & 1) continue;
     const Player& player = players[i];

@@ -19,7 +19,8 @@ bool shown(const Side* viewer, Side side, std::size_t policy) {
 class Rerun {
  public:
   Rerun(const Campaign& campaign, const Side* viewer, const std::string& indicator)
-      : campaign_(campaign), viewer_(viewer), indicator_(std::get<Variable>(parse_variable(indicator))) {}
+      : campaign_(campaign), viewer_(viewer), indicator_(std::get<Variable>(parse_variable(indicator))),
+        lucky_(luck_of_seed<double>(*campaign.setting().deck, campaign.setup().seed, campaign.quarter())) {}
 
   const Campaign& campaign() const { return campaign_; }
   const Side* viewer() const { return viewer_; }
@@ -39,12 +40,13 @@ class Rerun {
 
  private:
   Luck<double> luck(int quarter) const {
-    return {.seed = campaign_.setup().seed, .quarter = static_cast<std::uint32_t>(quarter)};
+    return {.seed = campaign_.setup().seed, .quarter = static_cast<std::uint32_t>(quarter), .lucky = &lucky_};
   }
 
   const Campaign& campaign_;
   const Side* viewer_;
   Variable indicator_;
+  EventLuck<double> lucky_;
 };
 
 // "2023Q4: Chip export controls 1 to 2"

@@ -94,6 +94,8 @@ class Counterfactual {
                  const std::vector<Variable>& indicators)
       : campaign_(campaign), quarter_(static_cast<std::size_t>(quarter)), viewer_(viewer), indicators_(indicators) {
     for (const Group& group : groups) players_.insert(players_.end(), group.begin(), group.end());
+    find_luck(lucky_, *campaign.setting().deck, chance_keys<double>(campaign.setup().seed),
+              static_cast<std::uint32_t>(quarter), 1);
   }
 
   Values worth(std::uint64_t present) const {
@@ -104,7 +106,8 @@ class Counterfactual {
   Values run(std::uint64_t absent) const {
     State<double> before = campaign_.states()[quarter_];
     BothOrders<double> orders = campaign_.orders()[quarter_];
-    Luck<double> luck{.seed = campaign_.setup().seed, .quarter = static_cast<std::uint32_t>(quarter_)};
+    Luck<double> luck{
+        .seed = campaign_.setup().seed, .quarter = static_cast<std::uint32_t>(quarter_), .lucky = &lucky_};
     for (std::size_t i = 0; i < players_.size(); ++i) {
       if ((absent >> i) & 1) take_out(players_[i], before, orders, luck);
     }
@@ -135,6 +138,7 @@ class Counterfactual {
   const Side* viewer_;
   const std::vector<Variable>& indicators_;
   std::vector<Player> players_{};
+  EventLuck<double> lucky_{};
 };
 
 // Causes of the same words become one; the smallest vanish only when they are nothing at all.

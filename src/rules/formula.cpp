@@ -1,6 +1,9 @@
 // Making formulas of programs: operands that are only read wait beside the stack until an operation takes them.
 #include "rules/formula.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace sputnik {
 namespace {
 
@@ -50,11 +53,71 @@ Operand operand_of(const Term& term, const Side* me) {
   return {.kind = OperandKind::lead, .slot = capability(Side::us), .other = capability(Side::cn)};
 }
 
+// What a part of a condition is, as far as comparisons can say it: a number of the state, a fixed one, or comparisons.
+struct Part {
+  bool number = false;
+  Check value{};                // its operands alone, or the number
+  std::vector<Check> checks{};  // joined by "or" and then by "and"
+};
+
+bool is_sum_of_one(const Part& part) { return !part.number && part.checks.empty() && part.value.of == Check::Of::one; }
+std::size_t alternatives(const Part& part) {
+  return static_cast<std::size_t>(
+      std::count_if(part.checks.begin(), part.checks.end(), [](const Check& c) { return c.last; }));
+}
+
+std::optional<Part> part_of(const Operand& operand) {
+  if (operand.kind == OperandKind::number) return Part{.number = true, .value = {.number = operand.number}};
+  if (operand.kind == OperandKind::truth) return Part{.value = {.slot = operand.slot}};
+  if (operand.kind != OperandKind::lead) return std::nullopt;
+  return Part{.value = {.of = Check::Of::difference, .slot = operand.slot, .other = operand.other}};
+}
+
+std::optional<Part> joined(Op op, const Part& a, const Part& b) {
+  if (op == Op::plus && is_sum_of_one(a) && is_sum_of_one(b)) {
+    return Part{.value = {.of = Check::Of::sum, .slot = a.value.slot, .other = b.value.slot}};
+  }
+  const bool compares = op == Op::less || op == Op::less_equal || op == Op::greater || op == Op::greater_equal;
+  if (compares && !a.number && a.checks.empty() && b.number) {
+    Check check = a.value;
+    check.op = op;
+    check.last = true;
+    check.number = b.value.number;
+    return Part{.checks = {check}};
+  }
+  if ((op != Op::both && op != Op::either) || a.checks.empty() || b.checks.empty()) return std::nullopt;
+  Part out = a;
+  if (op == Op::either) {
+    if (alternatives(a) != 1 || alternatives(b) != 1) return std::nullopt;
+    out.checks.back().last = false;
+  }
+  out.checks.insert(out.checks.end(), b.checks.begin(), b.checks.end());
+  return out;
+}
+
+// Empty where the program is more than comparisons.
+std::vector<Check> checks_of(const Program& program) {
+  std::vector<Part> waiting;
+  for (const Term& term : program) {
+    std::optional<Part> part;
+    if (term.op == Op::number || term.op == Op::variable || term.op == Op::happened) {
+      part = part_of(operand_of(term, nullptr));
+    } else if (term.op != Op::negate && term.op != Op::no) {
+      part = joined(term.op, waiting[waiting.size() - 2], waiting.back());
+      waiting.resize(waiting.size() - 2);
+    }
+    if (!part) return {};
+    waiting.push_back(*part);
+  }
+  return waiting.empty() ? std::vector<Check>{} : waiting.back().checks;
+}
+
 }  // namespace
 
 Formula make_formula(const Program& program, const Side* me) {
   Formula out;
   if (program.empty()) return out;
+  if (!me) out.checks = checks_of(program);
   std::vector<Operand> waiting;
   for (const Term& term : program) {
     if (term.op == Op::number || term.op == Op::variable || term.op == Op::happened) {

@@ -22,8 +22,19 @@ struct FormulaStep {
   Operand a{};
   Operand b{};  // of two-sided operations
 };
+// A comparison of one number of the state, or of the sum or difference of two, with a fixed one.
+struct Check {
+  enum class Of : std::uint8_t { one, sum, difference };
+  Of of{};
+  Op op{};
+  bool last = false;  // of those joined by "or"
+  std::uint16_t slot = 0;
+  std::uint16_t other = 0;
+  double number = 0;
+};
 struct Formula {
   std::vector<FormulaStep> steps{};
+  std::vector<Check> checks{};  // the same, where it is all comparisons joined by "or" and then by "and"
   Operand value{.kind = OperandKind::number, .number = 1};  // the result; by itself: always 1
 };
 
@@ -104,6 +115,32 @@ N evaluate(const Formula& formula, const State<N>& truth, const State<double>* a
     stack[top++] = operate(step.op, a, b);
   }
   return read(formula.value);
+}
+
+template <Number N>
+MaskOf<N> compare(const Check& c, const State<N>& state) {
+  N value = number_at(state, c.slot);
+  if (c.of == Check::Of::sum) value = value + number_at(state, c.other);
+  if (c.of == Check::Of::difference) value = value - number_at(state, c.other);
+  const N number{c.number};
+  if (c.op == Op::less) return value < number;
+  if (c.op == Op::less_equal) return value <= number;
+  return c.op == Op::greater ? value > number : value >= number;
+}
+
+// Whether a condition made for nobody holds: its value is above 0.
+template <Number N>
+MaskOf<N> holds(const Formula& formula, const State<N>& state) {
+  if (formula.checks.empty()) return evaluate(formula, state) > N{0.0};
+  auto all = mask_of<N>(true);
+  auto some = mask_of<N>(false);
+  for (const Check& c : formula.checks) {
+    some = some | compare(c, state);
+    if (!c.last) continue;
+    all = all & some;
+    some = mask_of<N>(false);
+  }
+  return all;
 }
 
 }  // namespace sputnik

@@ -9,17 +9,32 @@ namespace sputnik {
 
 // What each random number is for. A nation's streams are side-wise; the world's stand alone. Never renumber: old
 // saves would play other luck.
-enum class Stream : std::uint32_t { research = 0, industry = 2, estimate = 4, release = 6, trade = 8, economy = 10,
-                                    danger = 12, talks = 13, events = 0x1000 };
+enum class Stream : std::uint32_t {
+  research = 0,
+  industry = 2,
+  estimate = 4,
+  release = 6,
+  trade = 8,
+  economy = 10,
+  danger = 12,
+  talks = 13,
+  events = 0x1000
+};
+
+template <Number N>
+struct EventLuck;
 
 template <Number N>
 struct Luck {
   WordOf<N> seed{};
-  std::uint32_t quarter = 0;   // 0 the first
-  N luck{1.0};                 // 0: every draw at its middle, nothing rare happens
+  std::uint32_t quarter = 0;  // 0 the first
+  N luck{1.0};                // 0: every draw at its middle, nothing rare happens
   std::array<std::uint64_t, event_words> events{~0ULL, ~0ULL, ~0ULL, ~0ULL};  // events that may be told or strike
   const ChanceKeys<N>* keys = nullptr;  // of the seed, when they were made before; else made for each block
 
+  const EventLuck<N>* lucky = nullptr;  // of the events, when it was found before (event_luck.h); else found a quarter
+
+  ChanceKeys<N> all_keys() const { return keys ? *keys : chance_keys<N>(seed); }
   ChanceBlock<N> block(Stream stream, std::uint32_t offset = 0) const {
     // Quarter 0 of the address is what is drawn before the campaign (drawing.h).
     const std::uint32_t number = static_cast<std::uint32_t>(stream) + offset;

@@ -5,6 +5,7 @@
 #include "eventful.h"
 #include "opponents/autoplay.h"
 #include "opponents/playouts.h"
+#include "random_states.h"
 #include "rules/step.h"
 
 using namespace sputnik;
@@ -75,6 +76,26 @@ TEST_CASE("every build of the playouts gives the bits of the scalar one, for any
       if (!build.runs_here) continue;
       INFO(build.name);
       REQUIRE(played.write(build.play, futures) == alone);
+    }
+  }
+}
+
+TEST_CASE("from a hundred thousand futures of random states and orders every build brings the same bits") {
+  const ScenarioPtr scenario = tests::eventful(70, true);
+  Played played(*scenario, "opportunist", "hawk");
+  played.origin.begin = Begin::truth;
+  played.course.quarters = 1;  // with the orders given, from one state for as many futures as there are lanes
+  constexpr std::uint64_t states = 100000 / lanes;
+  for (std::uint64_t s = 0; s < states; ++s) {
+    played.origin.ground.bare = tests::random_state(s);
+    played.course.quarter = static_cast<int>(s % 32);
+    for (const Side side : sides) played.course.first[side] = tests::random_orders(s, played.course.quarter, side);
+    const Futures futures{s, 1, lanes};
+    const Written alone = played.write(builds().front().play, futures);
+    for (const Build& build : builds()) {
+      if (!build.runs_here) continue;
+      if (played.write(build.play, futures) == alone) continue;
+      FAIL(build.name << " differs in state " << s);
     }
   }
 }

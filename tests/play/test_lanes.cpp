@@ -1,10 +1,13 @@
 // The one model source at two speeds: eight futures in lanes are eight scalar runs, bit for bit.
+#include <cstring>
+
 #include "catch.h"
 #include "model/hash.h"
 #include "model/lanes.h"
 #include "plain_scenario.h"
 #include "play/prepare.h"
 #include "rules/invariants.h"
+#include "random_states.h"
 #include "rules/step.h"
 
 using namespace sputnik;
@@ -84,6 +87,38 @@ TEST_CASE("eight lanes of other seeds, worlds and orders equal eight scalar camp
     }
     together = step(together, orders, setting, Luck<Batch>{.seed = seeds, .quarter = q});
     require_same(together, alone);
+  }
+}
+
+TEST_CASE("a quarter of a hundred thousand random states and orders is the same in lanes as alone") {
+  const Scenario scenario = eventful();
+  const Prepared world = prepare(scenario, 1, {});
+  const Setting<Batch> setting{
+      .assume = everywhere<Batch>(world.setting.assume), .deck = world.deck.get(), .horizon = world.setting.horizon};
+  for (std::uint64_t first = 0; first < 100000; first += lanes) {
+    std::array<State<double>, lanes> alone;
+    BothOrders<Batch> orders{};
+    LaneWords seeds{};
+    // A quarter is common to the lanes, as it is in playouts.
+    const auto quarter = static_cast<std::uint32_t>(first / lanes % 34);
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+      seeds[lane] = first + lane;
+      alone[lane] = tests::random_state(seeds[lane]);
+    }
+    const State<Batch> before = spread(alone);
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+      BothOrders<double> own;
+      for (const Side side : sides) {
+        own[side] = tests::random_orders(seeds[lane], static_cast<int>(quarter), side);
+        put(orders[side], lane, own[side]);
+      }
+      alone[lane] = step(alone[lane], own, world.setting, Luck<double>{.seed = seeds[lane], .quarter = quarter});
+    }
+    const State<Batch> together = step(before, orders, setting, Luck<Batch>{.seed = seeds, .quarter = quarter});
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+      const State<double> one = lane_of(together, lane);
+      if (std::memcmp(&one, &alone[lane], sizeof(one)) != 0) require_same(together, alone);
+    }
   }
 }
 
