@@ -41,6 +41,7 @@ int run(int argc, char** argv) {
   lab::add_sweep(app, chosen);
   lab::add_explain(app, chosen);
   lab::add_bench(app, chosen);
+  lab::add_tournament(app, chosen);
   lab::add_hindcast(app, chosen);
   lab::add_calibrate(app, chosen);
   const std::vector<std::string> names = subcommands(app);

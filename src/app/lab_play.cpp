@@ -145,11 +145,12 @@ int play(const Options& options) {
   auto read = read_scenario(options.scenario);
   if (auto* problems = std::get_if<Problems>(&read)) return complain(*problems), input_at_fault;
   const ScenarioPtr scenario = std::get<ScenarioPtr>(read);
+  const auto common = std::make_shared<const CommonGround>(common_ground(scenario, {}));
   Both<Player> players;
   Setup setup{.scenario = scenario, .seed = options.seed, .doctrine = {}, .mandate = {}, .assumptions = {}};
   for (const Side side : sides) {
     const std::string who = options.who[side].empty() ? scenario->rival[side] : options.who[side];
-    auto player = find_player(*scenario, side, who, "--" + std::string(key(side)));
+    auto player = find_player(common, side, who, options.seed, "--" + std::string(key(side)));
     if (auto* problems = std::get_if<Problems>(&player)) return complain(*problems), input_at_fault;
     players[side] = std::get<Player>(player);
     setup.doctrine[side] = who;

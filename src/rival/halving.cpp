@@ -20,13 +20,13 @@ struct Piece {
 };
 
 // Brings every line to so many trials.
-bool try_all(std::vector<Tried>& lines, std::size_t trials, const Trial& trial, const Effort& effort) {
+bool try_all(std::vector<Tried>& lines, std::size_t trials, const Trial& trial, const Oversight& oversight) {
   std::vector<Piece> pieces;
   for (std::size_t l = 0; l < lines.size(); ++l) {
     for (std::size_t t = lines[l].worth.size(); t < trials; ++t) pieces.push_back({l, t});
   }
   std::vector<double> worth(pieces.size());
-  const bool whole = in_pieces(pieces.size(), 2, effort.threads, effort.stop, [&](std::size_t first, std::size_t count) {
+  const bool whole = in_pieces(pieces.size(), 2, oversight.threads, oversight.stop, [&](std::size_t first, std::size_t count) {
     for (std::size_t i = first; i < first + count; ++i) worth[i] = trial(lines[pieces[i].line].line, pieces[i].trial);
   });
   if (!whole) return false;
@@ -36,13 +36,13 @@ bool try_all(std::vector<Tried>& lines, std::size_t trials, const Trial& trial, 
 
 }  // namespace
 
-bool halve(std::vector<Tried>& lines, std::size_t keep, std::size_t trials, const Trial& trial, const Effort& effort) {
+bool halve(std::vector<Tried>& lines, std::size_t keep, std::size_t trials, const Trial& trial, const Oversight& oversight) {
   std::size_t rounds = 0;
   for (std::size_t left = lines.size(); left > keep; left = std::max(keep, (left + 1) / 2)) ++rounds;
   // Every round after the first doubles the trials of half the lines.
   std::size_t each = std::max<std::size_t>(1, 2 * trials / (lines.size() * (2 + rounds)));
   for (std::size_t round = 0;; ++round) {
-    if (!try_all(lines, each, trial, effort)) return false;
+    if (!try_all(lines, each, trial, oversight)) return false;
     std::stable_sort(lines.begin(), lines.end(),
                      [each](const Tried& a, const Tried& b) { return a.mean(each) > b.mean(each); });
     if (lines.size() <= keep) return true;

@@ -14,11 +14,11 @@ namespace {
 // K. Waugh, "Strategy Purification and Thresholding", AAMAS 2012).
 constexpr double least_chance = 0.15;
 
-bool think(Thinking& thinking, const SkillCard& skill, const Effort& effort) {
+bool think(Thinking& thinking, const SkillCard& skill, const Oversight& oversight) {
   const int stages = skill.rounds + 4;
   int finished = 0;
   const auto done = [&](bool whole) {
-    if (whole && effort.progress) effort.progress(static_cast<double>(++finished) / stages);
+    if (whole && oversight.progress) oversight.progress(static_cast<double>(++finished) / stages);
     return whole;
   };
   if (!done(thinking.weigh_schools())) return false;
@@ -84,7 +84,7 @@ std::string expectation(const Thinking& thinking, Side me) {
 Planner::Planner(std::shared_ptr<const CommonGround> common, Skill skill, const Values& values, std::uint64_t seed)
     : common_(std::move(common)), skill_(card(skill)), values_(values), seed_(seed) {}
 
-Decision Planner::decide(const View<double>& view, const Effort& effort) const {
+Decision Planner::decide(const View<double>& view, const Oversight& oversight) const {
   View<double> seen = view;
   forget_tells(seen.seen, *common_->scenario, view.me);
   Decision out{.side = view.me, .quarter = static_cast<int>(view.seen.quarter)};
@@ -93,8 +93,8 @@ Decision Planner::decide(const View<double>& view, const Effort& effort) const {
   const auto block = chance_block<double>(seed_, static_cast<std::uint32_t>(out.quarter), stream);
   const std::uint64_t seed = block[0] << 32 | block[1];
 
-  Thinking thinking(*common_, seen, skill_, values_, seed, effort);
-  out.stopped = !think(thinking, skill_, effort);
+  Thinking thinking(*common_, seen, skill_, values_, seed, oversight);
+  out.stopped = !think(thinking, skill_, oversight);
   const Both<double>& par = common_->ground.setting.par;
   out.weighed = weighed(thinking, *common_, view.me, par[view.me] - values_.rival * par[rival_of(view.me)]);
   Dice dice(seed, stream_of("choice"));

@@ -18,7 +18,7 @@ class Planner {
 
   // Legal orders for what the nation sees, and why. The same for the same view, whatever the threads. When stopped, at
   // once: the best so far.
-  Decision decide(const View<double>& view, const Effort& effort = {}) const;
+  Decision decide(const View<double>& view, const Oversight& oversight = {}) const;
 
  private:
   std::shared_ptr<const CommonGround> common_;

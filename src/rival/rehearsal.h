@@ -13,7 +13,7 @@
 namespace sputnik {
 
 // Who works on a decision, and who may stop it or watch it.
-struct Effort {
+struct Oversight {
   unsigned threads = 1;
   const Stop* stop = nullptr;
   std::function<void(double share)> progress{};

@@ -33,24 +33,34 @@ Planner rival_planner(std::shared_ptr<const CommonGround> common, const RivalId&
                  own_seed(campaign_seed, side));
 }
 
-Player rival_player(Planner planner, Effort effort) {
-  return [planner = std::move(planner), effort = std::move(effort)](const View<double>& view, int) {
-    return planner.decide(view, effort).taken;
+Player rival_player(Planner planner, Oversight oversight) {
+  return [planner = std::move(planner), oversight = std::move(oversight)](const View<double>& view, int) {
+    return planner.decide(view, oversight).taken;
   };
 }
 
-std::optional<Decision> reasons_of(const Campaign& campaign, Side side, int quarter, const Effort& effort) {
+std::optional<Player> player_named(const std::shared_ptr<const CommonGround>& common, std::string_view who,
+                                   std::uint64_t campaign_seed, Side side, Oversight oversight) {
+  if (const auto doctrine = find_doctrine(*common->scenario, who, side)) {
+    return doctrine_player(*doctrine, common->ground.setting.assume);
+  }
+  const auto id = parse_rival(who);
+  if (!id) return std::nullopt;
+  return rival_player(rival_planner(common, *id, campaign_seed, side), std::move(oversight));
+}
+
+std::optional<Decision> reasons_of(const Campaign& campaign, Side side, int quarter, const Oversight& oversight) {
   const auto& who = campaign.setup().doctrine[side];
   const auto id = who ? parse_rival(*who) : std::nullopt;
   if (!id || quarter < 0 || quarter >= campaign.quarter()) return std::nullopt;
   const View<double> view = view_of(campaign.states()[static_cast<std::size_t>(quarter)], side, campaign.states()[0]);
-  return rival_planner(ground_for(campaign), *id, campaign.setup().seed, side).decide(view, effort);
+  return rival_planner(ground_for(campaign), *id, campaign.setup().seed, side).decide(view, oversight);
 }
 
-Decision advice(const Campaign& campaign, Side side, Skill skill, const Effort& effort) {
+Decision advice(const Campaign& campaign, Side side, Skill skill, const Oversight& oversight) {
   const Planner planner(ground_for(campaign), skill, values_of(campaign.mandate(side)),
                         own_seed(campaign.setup().seed, side));
-  return planner.decide(view_of(campaign.now(), side, campaign.states()[0]), effort);
+  return planner.decide(view_of(campaign.now(), side, campaign.states()[0]), oversight);
 }
 
 }  // namespace sputnik

@@ -26,11 +26,11 @@ std::vector<Tried> untried(std::vector<Line> lines) {
 }  // namespace
 
 Thinking::Thinking(const CommonGround& common, const View<double>& view, const SkillCard& skill, const Values& values,
-                   std::uint64_t seed, const Effort& effort)
+                   std::uint64_t seed, const Oversight& oversight)
     : common_(common),
       view_(view),
       skill_(skill),
-      effort_(effort),
+      oversight_(oversight),
       belief_(believe(common, view, skill.beliefs, seed)),
       rehearsal_(common, view, belief_, values, skill.look_ahead, seed) {}
 
@@ -44,7 +44,7 @@ bool Thinking::compete(std::size_t keep, double share) {
                  ++trials_;
                  return rehearsal_.play(line, trial).own;
                },
-               effort_);
+               oversight_);
 }
 
 bool Thinking::weigh_schools() {
@@ -98,7 +98,7 @@ bool Thinking::answer() {
                              ++trials_;
                              return rehearsal_.play(own, line, trial).rival;
                            },
-                           effort_);
+                           oversight_);
   if (!whole) return false;
   for (const Tried& each : answers) answers_.push_back(each.line);
   return true;
@@ -146,7 +146,7 @@ bool Thinking::set_table() {
   payoffs_.own.resize(cells);
   payoffs_.rival.resize(cells);
   const std::size_t trials = std::max<std::size_t>(1, trials_for(table_share) / cells);
-  const bool whole = in_pieces(cells, 1, effort_.threads, effort_.stop, [&](std::size_t cell, std::size_t) {
+  const bool whole = in_pieces(cells, 1, oversight_.threads, oversight_.stop, [&](std::size_t cell, std::size_t) {
     for (std::size_t t = 0; t < trials; ++t) {
       const Worth worth = rehearsal_.play(lines_[cell / columns_.size()].line, columns_[cell % columns_.size()], t);
       payoffs_.own[cell] += worth.own / static_cast<double>(trials);

@@ -10,7 +10,7 @@ namespace sputnik {
 class Thinking {
  public:
   Thinking(const CommonGround& common, const View<double>& view, const SkillCard& skill, const Values& values,
-           std::uint64_t seed, const Effort& effort);
+           std::uint64_t seed, const Oversight& oversight);
 
   // Each returns false when stopped.
   bool weigh_schools();
@@ -37,7 +37,7 @@ class Thinking {
   const CommonGround& common_;
   View<double> view_;
   const SkillCard& skill_;
-  const Effort& effort_;
+  const Oversight& oversight_;
   Belief belief_;
   Rehearsal rehearsal_;
   std::vector<Tried> lines_{};
