@@ -1,6 +1,7 @@
 // sputnik-lab play: one campaign between two players that need no person.
 #include "app/lab.h"
 #include "app/lab_output.h"
+#include "app/lab_reasons.h"
 #include "app/lab_who.h"
 #include "files/save.h"
 #include "files/scenario_file.h"
@@ -18,6 +19,7 @@ struct Options {
   std::uint64_t seed = 1;
   int quarters = 1000;
   std::string save{};
+  bool reasons = false;
   bool json = false;
 };
 
@@ -99,7 +101,7 @@ Node scores_node(const Result& result) {
   return node;
 }
 
-Node campaign_node(const Campaign& campaign) {
+Node campaign_node(const Campaign& campaign, bool reasons) {
   const Result result = campaign.result();
   Node node = object_node();
   add(node, "scenario", text_node(campaign.scenario().id));
@@ -108,7 +110,10 @@ Node campaign_node(const Campaign& campaign) {
                                                          : text_node(std::to_string(campaign.setup().seed)));
   add(node, "ending", text_node(key(result.ending)));
   Node list = list_node();
-  for (int q = 0; q < campaign.quarter(); ++q) list.items.push_back(quarter_node(campaign, q));
+  for (int q = 0; q < campaign.quarter(); ++q) {
+    list.items.push_back(quarter_node(campaign, q));
+    if (reasons) add(list.items.back(), "reasons", reasons_node(campaign, q));
+  }
   add(node, "quarters", std::move(list));
   add(node, "scores", scores_node(result));
   add(node, "code", text_node(campaign_code(campaign)));
@@ -162,21 +167,23 @@ int play(const Options& options) {
     const Problems unsaved = save(campaign, options.save);
     if (!unsaved.empty()) return complain(unsaved), machine_at_fault;
   }
-  options.json ? say_json(campaign_node(campaign)) : say_campaign(campaign);
+  options.json ? say_json(campaign_node(campaign, options.reasons)) : say_campaign(campaign);
+  if (options.reasons && !options.json) say_reasons(campaign);
   return done;
 }
 
 }  // namespace
 
 void add_play(CLI::App& app, Chosen& chosen) {
-  auto* command = app.add_subcommand("play", "Play one campaign between two doctrines or files of orders");
+  auto* command = app.add_subcommand("play", "Play one campaign between doctrines, rivals that plan, or files of orders");
   auto options = std::make_shared<Options>();
   command->add_option("SCENARIO", options->scenario, "Scenario file")->required();
-  command->add_option("--us", options->who.us, "Who plays the United States: a doctrine, or orders:FILE");
-  command->add_option("--cn", options->who.cn, "Who plays China: a doctrine, or orders:FILE");
+  command->add_option("--us", options->who.us, "Who plays the United States: a doctrine, ai:LEVEL[:TEMPERAMENT], or orders:FILE");
+  command->add_option("--cn", options->who.cn, "Who plays China: a doctrine, ai:LEVEL[:TEMPERAMENT], or orders:FILE");
   command->add_option("--seed", options->seed, "Seed of the campaign's luck")->capture_default_str();
   command->add_option("--quarters", options->quarters, "Play at most so many quarters")->check(CLI::Range(1, 1000));
   command->add_option("--save", options->save, "Write the campaign to this file");
+  command->add_flag("--reasons", options->reasons, "What each rival that plans believed, weighed and took, by quarter");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->footer("Example: sputnik-lab play scenarios/october-rule.json --us hawk --cn balanced --seed 7");
   command->callback([&chosen, options] { chosen.run = [options] { return play(*options); }; });

@@ -13,6 +13,7 @@ namespace {
 struct Options {
   std::string scenario{};
   std::vector<std::string> players{};
+  std::vector<std::string> against{};
   int campaigns = 4;
   std::uint64_t seed = 1;
   unsigned threads = all_threads();
@@ -42,7 +43,9 @@ std::variant<Plan, Problems> read_plan(const Options& options, const ScenarioPtr
   Plan out{std::make_shared<const CommonGround>(common_ground(scenario, {})), {}};
   Problems problems;
   const std::vector<std::string> players = options.players.empty() ? everybody(*scenario) : options.players;
-  for (const std::string& who : players) {
+  std::vector<std::string> all_names = players;
+  all_names.insert(all_names.end(), options.against.begin(), options.against.end());
+  for (const std::string& who : all_names) {
     if (player_named(out.common, who, options.seed, Side::us)) continue;
     std::vector<std::string> names = rival_names();
     for (const DoctrineCard& doctrine : scenario->doctrines) names.push_back(doctrine.id);
@@ -57,7 +60,7 @@ std::variant<Plan, Problems> read_plan(const Options& options, const ScenarioPtr
     if (const auto* good = std::get_if<Part>(&read)) part = *good;
   }
   if (!problems.empty()) return problems;
-  const std::vector<Match> all = schedule(players, options.campaigns, options.seed);
+  const std::vector<Match> all = schedule(players, options.against, options.campaigns, options.seed);
   out.matches.assign(all.begin() + static_cast<std::ptrdiff_t>(part.first(all.size())),
                      all.begin() + static_cast<std::ptrdiff_t>(part.last(all.size())));
   return out;
@@ -252,6 +255,7 @@ void add_tournament(CLI::App& app, Chosen& chosen) {
   command->add_option("--players", options->players,
                       "Who plays, with commas between; left out: doctrines, levels, and a minister of each temperament")
       ->delimiter(',');
+  command->add_option("--against", options->against, "Only the players against these, in either seat")->delimiter(',');
   command->add_option("--campaigns", options->campaigns, "Campaigns of each pair in each seat")
       ->capture_default_str()
       ->check(CLI::Range(1, 100000));

@@ -103,11 +103,14 @@ State<double> fitted(const View<double>& view, const State<double>& history, con
 
 }  // namespace
 
+View<double> public_view(const CommonGround& common, const View<double>& view) {
+  State<double> seen = view.seen;
+  forget_tells(seen, *common.scenario, view.me);
+  return view_of(seen, view.me, common.opening);
+}
+
 Belief believe(const CommonGround& common, const View<double>& view, std::size_t samples, std::uint64_t seed) {
-  View<double> seen = view;
-  forget_tells(seen.seen, *common.scenario, view.me);
-  // What is hidden shows as publicly assumed, whoever made the view.
-  seen = view_of(seen.seen, view.me, common.opening);
+  const View<double> seen = public_view(common, view);
   Belief out;
   out.odds = odds_of(common, seen);
   Dice dice(seed, stream_of("belief histories"));

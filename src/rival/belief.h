@@ -11,6 +11,9 @@
 
 namespace sputnik {
 
+// The view with what is hidden shown as publicly assumed, whoever made it, and without tells for the rival alone.
+View<double> public_view(const CommonGround& common, const View<double>& view);
+
 struct Belief {
   std::vector<State<double>> samples{};
   std::vector<std::size_t> school{};  // by which the rival of each sample is taken to play

@@ -8,21 +8,29 @@
 
 namespace sputnik {
 
-Line with_level(const Line& line, const Scenario& scenario, std::size_t policy, double level) {
+std::string words_of(const Line& line, const Scenario& scenario) {
+  std::string out = "as " + line.school;
+  for (const auto& [policy, level] : line.held) {
+    out += (policy == line.held.begin()->first ? ", with " : ", ") + policy_brief(scenario, line.plan.side, policy) +
+           " at " + figure(level);
+  }
+  return out;
+}
+
+Line with_level(const Line& line, std::size_t policy, double level) {
   Line out = line;
   Doctrine::Plan& plan = out.plan.plans[policy];
   // What was found worth changing comes before what the school would do anyway.
   plan = {.priority = std::max(plan.priority, 1.5), .held = false, .always = level};
-  out.words += (out.changes++ == 0 ? ", with " : ", ") + policy_brief(scenario, out.plan.side, policy) + " at " +
-               figure(level);
+  out.held[policy] = level;
   return out;
 }
 
-std::vector<Line> neighbours(const Line& line, const Scenario& scenario) {
+std::vector<Line> neighbours(const Line& line) {
   std::vector<Line> out;
   for (std::size_t p = 0; p < policy_count; ++p) {
     for (double level = 0; level <= 4; ++level) {
-      if (line.plan.plans[p].always != level) out.push_back(with_level(line, scenario, p, level));
+      if (line.plan.plans[p].always != level) out.push_back(with_level(line, p, level));
     }
   }
   return out;

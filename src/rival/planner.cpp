@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "forecast/question.h"
 #include "rival/dice.h"
 #include "rival/thinking.h"
 
@@ -38,12 +37,13 @@ std::vector<WeighedOrders> weighed(const Thinking& thinking, const CommonGround&
     const Orders<double> orders = thinking.orders_of(thinking.lines()[l].line);
     const double chance = chances.empty() ? (l == 0 ? 1 : 0) : chances[l];
     const double value = thinking.value(l) - par;
+    std::string words = words_of(thinking.lines()[l].line, *common.scenario);
     const auto same = std::find_if(out.begin(), out.end(), [&](const WeighedOrders& w) { return w.orders == orders; });
     if (same == out.end()) {
-      out.push_back({orders, words_of(orders, *common.scenario, me), thinking.lines()[l].line.words, value, chance});
+      out.push_back({orders, words_of(orders, *common.scenario, me), std::move(words), value, chance});
       continue;
     }
-    if (value > same->value) same->line = thinking.lines()[l].line.words;
+    if (value > same->value) same->line = std::move(words);
     same->value = std::max(same->value, value);
     same->chance += chance;
   }
@@ -71,12 +71,12 @@ std::vector<BelievedSchool> schools_of(const Belief& belief, const CommonGround&
 }
 
 // The line that the rival is thought likeliest to take.
-std::string expectation(const Thinking& thinking, Side me) {
+std::string expectation(const Thinking& thinking, const Scenario& scenario, Side me) {
   const std::string who(name(rival_of(me)));
   const std::vector<double>& chances = thinking.mixed().columns;
   if (chances.empty()) return "Has no expectation of " + who;
   const auto best = std::max_element(chances.begin(), chances.end()) - chances.begin();
-  return "Expects " + who + " to play " + thinking.columns()[static_cast<std::size_t>(best)].words;
+  return "Expects " + who + " to play " + words_of(thinking.columns()[static_cast<std::size_t>(best)], scenario);
 }
 
 }  // namespace
@@ -85,8 +85,7 @@ Planner::Planner(std::shared_ptr<const CommonGround> common, Skill skill, const 
     : common_(std::move(common)), skill_(card(skill)), values_(values), seed_(seed) {}
 
 Decision Planner::decide(const View<double>& view, const Oversight& oversight) const {
-  View<double> seen = view;
-  forget_tells(seen.seen, *common_->scenario, view.me);
+  const View<double> seen = public_view(*common_, view);
   Decision out{.side = view.me, .quarter = static_cast<int>(view.seen.quarter)};
   // A seed of its own for each quarter, so that errors of one search do not last.
   const auto stream = stream_of("planner") + static_cast<std::uint32_t>(index(view.me));
@@ -106,7 +105,7 @@ Decision Planner::decide(const View<double>& view, const Oversight& oversight) c
   out.schools = schools_of(thinking.belief(), *common_);
   out.playouts = thinking.playouts();
   out.does = out.weighed[chosen].words + "; then " + out.weighed[chosen].line;
-  out.expects = expectation(thinking, view.me);
+  out.expects = expectation(thinking, *common_->scenario, view.me);
   return out;
 }
 

@@ -20,7 +20,7 @@ struct RivalId {
 // Nothing when the words name no rival.
 std::optional<RivalId> parse_rival(std::string_view name);
 std::string name_of(const RivalId& id);
-// Every name that parse_rival takes, without "ai:".
+// Every name that parse_rival takes, without "ai:". Codes of campaigns count on the order: add at the end.
 std::vector<std::string> rival_names();
 
 // The temperament it plays with: its own, else the one that the campaign's seed deals.

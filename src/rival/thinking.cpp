@@ -49,26 +49,27 @@ bool Thinking::compete(std::size_t keep, double share) {
 
 bool Thinking::weigh_schools() {
   for (const School& school : common_.schools) {
-    lines_.push_back({{.plan = school.doctrine[view_.me], .words = "as " + school.title}, {}});
+    lines_.push_back({{.plan = school.doctrine[view_.me], .school = school.title}, {}});
   }
   return compete(static_cast<std::size_t>(skill_.width), skill_.rounds == 0 ? 1 - table_share : schools_share);
 }
 
 // The best changes of one policy, taken together: two, three, and so on.
 void Thinking::combine(std::vector<Tried>& found, const Line& parent) const {
-  std::vector<std::pair<std::size_t, double>> changes;
+  std::map<std::size_t, double> seen;
+  std::vector<std::pair<std::size_t, double>> changes;  // the best first
   for (const Tried& each : lines_) {
-    if (each.line.changes != parent.changes + 1) continue;
-    for (std::size_t p = 0; p < policy_count; ++p) {
-      const auto level = each.line.plan.plans[p].always;
-      const bool seen = std::any_of(changes.begin(), changes.end(), [p](const auto& c) { return c.first == p; });
-      if (level && level != parent.plan.plans[p].always && !seen) changes.emplace_back(p, *level);
+    if (each.line.school != parent.school) continue;
+    for (const auto& [policy, level] : each.line.held) {
+      const auto before = parent.held.find(policy);
+      if (before != parent.held.end() && before->second == level) continue;
+      if (seen.emplace(policy, level).second) changes.emplace_back(policy, level);
     }
   }
   for (std::size_t from = 0; from < changes.size(); ++from) {
-    Line line = with_level(parent, *common_.scenario, changes[from].first, changes[from].second);
+    Line line = with_level(parent, changes[from].first, changes[from].second);
     for (std::size_t next = from + 1; next < changes.size(); ++next) {
-      line = with_level(line, *common_.scenario, changes[next].first, changes[next].second);
+      line = with_level(line, changes[next].first, changes[next].second);
       found.push_back({line, {}});
     }
   }
@@ -77,7 +78,7 @@ void Thinking::combine(std::vector<Tried>& found, const Line& parent) const {
 bool Thinking::better_the_best(int) {
   const double share = (1 - schools_share - answer_share - orders_share - table_share) / skill_.rounds;
   const Line parent = lines_.front().line;
-  for (Tried& each : untried(neighbours(parent, *common_.scenario))) lines_.push_back(std::move(each));
+  for (Tried& each : untried(neighbours(parent))) lines_.push_back(std::move(each));
   const auto width = static_cast<std::size_t>(skill_.width);
   if (!compete(width, 0.6 * share)) return false;
   std::vector<Tried> combined;
@@ -90,8 +91,8 @@ bool Thinking::answer() {
   const std::size_t likeliest = static_cast<std::size_t>(
       std::max_element(belief_.odds.begin(), belief_.odds.end()) - belief_.odds.begin());
   const School& school = common_.schools[likeliest];
-  const Line seen{.plan = school.doctrine[rival_of(view_.me)], .words = "as " + school.title};
-  std::vector<Tried> answers = untried(neighbours(seen, *common_.scenario));
+  const Line seen{.plan = school.doctrine[rival_of(view_.me)], .school = school.title};
+  std::vector<Tried> answers = untried(neighbours(seen));
   const Line own = lines_.front().line;
   const bool whole = halve(answers, 2, trials_for(answer_share),
                            [&](const Line& line, std::size_t trial) {
@@ -128,7 +129,7 @@ void Thinking::choose_columns() {
   order.resize(std::min<std::size_t>(order.size(), 3));
   double sum = 0;
   for (const std::size_t s : order) {
-    columns_.push_back({.plan = common_.schools[s].doctrine[rival_of(view_.me)], .words = "as " + common_.schools[s].title});
+    columns_.push_back({.plan = common_.schools[s].doctrine[rival_of(view_.me)], .school = common_.schools[s].title});
     fitted_.push_back(belief_.odds[s]);
     sum += belief_.odds[s];
   }

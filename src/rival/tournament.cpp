@@ -18,11 +18,16 @@ std::string key_of(const Orders<double>& orders) {
 
 }  // namespace
 
-std::vector<Match> schedule(const std::vector<std::string>& players, int campaigns, std::uint64_t first_seed) {
+std::vector<Match> schedule(const std::vector<std::string>& players, const std::vector<std::string>& against,
+                            int campaigns, std::uint64_t first_seed) {
   std::vector<Match> out;
   for (int c = 0; c < campaigns; ++c) {
+    const std::uint64_t seed = first_seed + static_cast<std::uint64_t>(c);
     for (const std::string& us : players) {
-      for (const std::string& cn : players) out.push_back({{us, cn}, first_seed + static_cast<std::uint64_t>(c)});
+      for (const std::string& cn : against.empty() ? players : against) {
+        out.push_back({{us, cn}, seed});
+        if (!against.empty()) out.push_back({{cn, us}, seed});
+      }
     }
   }
   return out;

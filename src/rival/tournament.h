@@ -27,8 +27,9 @@ struct MatchRow {
 };
 
 // Every player against every player, and against itself, in either seat; so many campaigns each, on seeds from
-// `first_seed`, the same seeds for all.
-std::vector<Match> schedule(const std::vector<std::string>& players, int campaigns, std::uint64_t first_seed);
+// `first_seed`, the same seeds for all. With `against` given, only the players against those.
+std::vector<Match> schedule(const std::vector<std::string>& players, const std::vector<std::string>& against,
+                            int campaigns, std::uint64_t first_seed);
 
 // Names must mean someone.
 MatchRow play_match(const std::shared_ptr<const CommonGround>& common, const Match& match);
