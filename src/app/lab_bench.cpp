@@ -11,6 +11,7 @@
 #include "model/text.h"
 #include "opponents/autoplay.h"
 #include "play/explain.h"
+#include "rival/rival.h"
 
 namespace sputnik::lab {
 namespace {
@@ -99,7 +100,7 @@ double shapley_us(const Campaign& campaign, double budget) {
   return took / quarters * 1e6;
 }
 
-Node decide_node(const ScenarioPtr& scenario, const Campaign& campaign, double budget) {
+Node decide_node(const ScenarioPtr& scenario, const Campaign& campaign, unsigned threads, double budget) {
   Node node = object_node();
   const Assumptions<double> known = public_assumptions(*scenario, {});
   const View<double> view = view_of(campaign.now(), Side::us, campaign.states()[0]);
@@ -112,6 +113,11 @@ Node decide_node(const ScenarioPtr& scenario, const Campaign& campaign, double b
         },
         budget);
     add(node, card.id, number_node(took / times * 1000));
+  }
+  const auto common = ground_of_campaign(campaign);
+  for (std::size_t s = 0; s < skill_cards.size(); ++s) {
+    const Planner planner(common, static_cast<Skill>(s), card(Temperament::engineer).values, 1);
+    add(node, skill_cards[s].key, number_node(1000 * fastest([&] { planner.decide(view, {.threads = threads}); }, budget)));
   }
   return node;
 }
@@ -138,7 +144,7 @@ Node measured(const ScenarioPtr& scenario, const Options& options) {
   add(node, "forecast_ms_1000", number_node(forecast_ms(begun, options, 1000)));
   add(node, "forecast_ms_10000", number_node(forecast_ms(begun, options, 10000)));
   add(node, "shapley_quarter_us", number_node(shapley_us(whole, budget)));
-  add(node, "decide_ms", decide_node(scenario, begun, budget / 10));
+  add(node, "decide_ms", decide_node(scenario, begun, options.threads, budget / 10));
   add(node, "bytes_per_campaign", number_node(bytes_of(whole)));
   Node built = object_node();
   for (const Build& build : builds()) {

@@ -63,6 +63,13 @@ std::size_t taken(const std::vector<WeighedOrders>& choices, double u) {
   return 0;
 }
 
+// Orders near those that were meant.
+Orders<double> slip_of(const Orders<double>& meant, const View<double>& view, const Assumptions<double>& known,
+                       Dice& dice) {
+  const std::vector<Orders<double>> near = variations(meant, view.seen, view.me, known);
+  return near.empty() ? meant : near[dice.below(near.size())];
+}
+
 std::vector<BelievedSchool> schools_of(const Belief& belief, const CommonGround& common) {
   std::vector<BelievedSchool> out;
   for (std::size_t s = 0; s < common.schools.size(); ++s) out.push_back({common.schools[s].title, belief.odds[s]});
@@ -98,13 +105,13 @@ Decision Planner::decide(const View<double>& view, const Oversight& oversight) c
   out.weighed = weighed(thinking, *common_, view.me, par[view.me] - values_.rival * par[rival_of(view.me)]);
   Dice dice(seed, stream_of("choice"));
   out.slipped = !out.stopped && dice.next() < skill_.slip;
-  const std::size_t chosen =
-      out.slipped ? dice.below(out.weighed.size()) : out.stopped ? 0 : taken(out.weighed, dice.next());
+  const std::size_t chosen = out.stopped ? 0 : taken(out.weighed, dice.next());
   out.taken = out.weighed[chosen].orders;
+  if (out.slipped) out.taken = slip_of(out.taken, seen, common_->ground.setting.assume, dice);
   out.believed = ranges_of(thinking.belief(), seen);
   out.schools = schools_of(thinking.belief(), *common_);
   out.playouts = thinking.playouts();
-  out.does = out.weighed[chosen].words + "; then " + out.weighed[chosen].line;
+  out.does = words_of(out.taken, *common_->scenario, view.me) + "; then " + out.weighed[chosen].line;
   out.expects = expectation(thinking, *common_->scenario, view.me);
   return out;
 }

@@ -21,11 +21,11 @@ Values values_of(Mandate mandate) {
   return {};
 }
 
-std::shared_ptr<const CommonGround> ground_for(const Campaign& campaign) {
+}  // namespace
+
+std::shared_ptr<const CommonGround> ground_of_campaign(const Campaign& campaign) {
   return std::make_shared<const CommonGround>(common_ground(campaign.setup().scenario, campaign.setup().assumptions));
 }
-
-}  // namespace
 
 Planner rival_planner(std::shared_ptr<const CommonGround> common, const RivalId& id, std::uint64_t campaign_seed,
                       Side side) {
@@ -54,11 +54,11 @@ std::optional<Decision> reasons_of(const Campaign& campaign, Side side, int quar
   const auto id = who ? parse_rival(*who) : std::nullopt;
   if (!id || quarter < 0 || quarter >= campaign.quarter()) return std::nullopt;
   const View<double> view = view_of(campaign.states()[static_cast<std::size_t>(quarter)], side, campaign.states()[0]);
-  return rival_planner(ground_for(campaign), *id, campaign.setup().seed, side).decide(view, oversight);
+  return rival_planner(ground_of_campaign(campaign), *id, campaign.setup().seed, side).decide(view, oversight);
 }
 
 Decision advice(const Campaign& campaign, Side side, Skill skill, const Oversight& oversight) {
-  const Planner planner(ground_for(campaign), skill, values_of(campaign.mandate(side)),
+  const Planner planner(ground_of_campaign(campaign), skill, values_of(campaign.mandate(side)),
                         own_seed(campaign.setup().seed, side));
   return planner.decide(view_of(campaign.now(), side, campaign.states()[0]), oversight);
 }

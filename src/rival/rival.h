@@ -7,6 +7,9 @@
 
 namespace sputnik {
 
+// What is public of a campaign's scenario, with the assumptions that its players fixed.
+std::shared_ptr<const CommonGround> ground_of_campaign(const Campaign& campaign);
+
 // One that plays a nation in a campaign of this seed. The planner sees views; of the seed it gets a hash.
 Planner rival_planner(std::shared_ptr<const CommonGround> common, const RivalId& id, std::uint64_t campaign_seed, Side side);
 

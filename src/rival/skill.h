@@ -19,14 +19,15 @@ struct SkillCard {
   int rounds;             // times that the best line is bettered, policy by policy
   std::size_t beliefs;    // samples of what is hidden
   std::size_t playouts;   // in a decision, about
-  double slip;            // chance a quarter of taking any weighed order instead of the best
+  double slip;            // chance a quarter of giving an order near the one it meant
 };
 
 inline constexpr std::array<SkillCard, 4> skill_cards = {
-    SkillCard{"novice", "Novice", "Follows a school of thought, looks half a year ahead and slips often.", 2, 2, 0, 2, 64, 0.5},
-    SkillCard{"staff", "Staff", "Weighs schools of thought over a year and a half; slips at times.", 6, 3, 1, 4, 800, 0.2},
-    SkillCard{"minister", "Minister", "Plans three years ahead, policy by policy, and seldom slips.", 12, 4, 2, 8, 3000, 0.05},
-    SkillCard{"architect", "Architect", "Plans to the horizon and weighs the rival's answers.", 64, 6, 3, 16, 10000, 0},
+    SkillCard{"novice", "Novice", "Follows a school of thought, looks half a year ahead and slips in most quarters.",
+              2, 2, 0, 2, 64, 0.6},
+    SkillCard{"staff", "Staff", "Weighs schools of thought over a year; slips at times.", 4, 3, 1, 4, 400, 0.25},
+    SkillCard{"minister", "Minister", "Plans two years ahead, policy by policy, and seldom slips.", 8, 4, 1, 8, 1200, 0.12},
+    SkillCard{"architect", "Architect", "Plans to the horizon and weighs the rival's answers.", 64, 6, 3, 16, 12000, 0},
 };
 
 constexpr const SkillCard& card(Skill skill) { return skill_cards[static_cast<std::size_t>(skill)]; }
