@@ -50,7 +50,9 @@ std::variant<Plan, Problems> read_plan(const Options& options, const ScenarioPtr
     std::vector<std::string> names = rival_names();
     for (const DoctrineCard& doctrine : scenario->doctrines) names.push_back(doctrine.id);
     const std::string nearest = nearest_name(who, {names.begin(), names.end()});
-    problems.push_back({.file = "--players", .found = "\"" + who + "\"", .expected = "a doctrine or a rival",
+    problems.push_back({.file = "--players",
+                        .found = "\"" + who + "\"",
+                        .expected = "a doctrine or a rival",
                         .hint = nearest.empty() ? "" : "did you mean " + nearest + "?"});
   }
   Part part;
@@ -72,12 +74,13 @@ std::vector<MatchRow> played(const Plan& plan, unsigned threads) {
   {
     Interrupt interrupt;
     Progress bar("playing");
-    in_pieces(rows.size(), 1, threads, interrupt.stop(),
-              [&](std::size_t at, std::size_t) { rows[at] = play_match(plan.common, plan.matches[at]); },
-              [&](double share) {
-                interrupt.look();
-                bar.at(share);
-              });
+    in_pieces(
+        rows.size(), 1, threads, interrupt.stop(),
+        [&](std::size_t at, std::size_t) { rows[at] = play_match(plan.common, plan.matches[at]); },
+        [&](double share) {
+          interrupt.look();
+          bar.at(share);
+        });
   }
   std::vector<MatchRow> out;
   for (auto& row : rows) {
@@ -95,7 +98,8 @@ std::variant<std::vector<MatchRow>, Problems> read_rows(const std::vector<std::s
   Problems problems;
   for (const std::string& file : files) {
     std::ifstream in(file);
-    if (!in) problems.push_back({.file = file, .found = "no file that can be read", .expected = "rows of a tournament"});
+    if (!in)
+      problems.push_back({.file = file, .found = "no file that can be read", .expected = "rows of a tournament"});
     std::string line;
     for (int number = 1; std::getline(in, line); ++number) {
       if (line == csv_head_of_matches()) continue;
@@ -206,8 +210,8 @@ void say_standings(const Standings& standings) {
     endings += " " + std::string(ending_keys[e]) + " " +
                percent(static_cast<double>(standings.endings[e]) / standings.campaigns);
   }
-  say(std::to_string(standings.campaigns) + " campaigns of " + figure(standings.quarters, 1) + " quarters; endings:" +
-      endings);
+  say(std::to_string(standings.campaigns) + " campaigns of " + figure(standings.quarters, 1) +
+      " quarters; endings:" + endings);
   say("lead at half-time and margin at the end correlate by " + figure(standings.half_time_correlation, 2));
   for (const Side side : sides) {
     const GoodPlay& good = standings.good_play[side];
@@ -252,8 +256,9 @@ void add_tournament(CLI::App& app, Chosen& chosen) {
   auto* command = app.add_subcommand("tournament", "Everybody against everybody: Elo, policies, endings");
   auto options = std::make_shared<Options>();
   auto* scenario = command->add_option("SCENARIO", options->scenario, "Scenario file");
-  command->add_option("--players", options->players,
-                      "Who plays, with commas between; left out: doctrines, levels, and a minister of each temperament")
+  command
+      ->add_option("--players", options->players,
+                   "Who plays, with commas between; left out: doctrines, levels, and a minister of each temperament")
       ->delimiter(',');
   command->add_option("--against", options->against, "Only the players against these, in either seat")->delimiter(',');
   command->add_option("--campaigns", options->campaigns, "Campaigns of each pair in each seat")

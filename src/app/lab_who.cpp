@@ -16,7 +16,9 @@ Problem nobody(const Scenario& scenario, const std::string& who, const std::stri
   }
   for (const SkillCard& skill : skill_cards) listed += "ai:" + std::string(skill.key) + "[:TEMPERAMENT], ";
   const std::string nearest = nearest_name(who, {names.begin(), names.end()});
-  return {.file = flag, .found = "\"" + who + "\"", .expected = "a doctrine or a rival (" + listed + "or orders:FILE)",
+  return {.file = flag,
+          .found = "\"" + who + "\"",
+          .expected = "a doctrine or a rival (" + listed + "or orders:FILE)",
           .hint = nearest.empty() ? "" : "did you mean " + nearest + "?"};
 }
 

@@ -66,8 +66,12 @@ State<double> past(const CommonGround& common, const View<double>& view, std::si
   const Side rival = rival_of(view.me);
   Both<Doctrine> doctrine;
   for (const Side side : sides) doctrine[side] = toward_seen(common.schools[school].doctrine[side], view);
-  Course course{.doctrine = {&doctrine.us, &doctrine.cn}, .first = {}, .known = common.ground.setting.assume,
-                .assumed = common.opening, .quarter = 0, .quarters = static_cast<int>(view.seen.quarter)};
+  Course course{.doctrine = {&doctrine.us, &doctrine.cn},
+                .first = {},
+                .known = common.ground.setting.assume,
+                .assumed = common.opening,
+                .quarter = 0,
+                .quarters = static_cast<int>(view.seen.quarter)};
   State<double> state = play_course<double>(opening_of<double>(common.ground, setting.assume), course, setting, seed,
                                             [](int, const State<double>&) {});
   // What is seen to stand at a level stands there, whether the walk arrived or not.
@@ -117,7 +121,8 @@ Belief believe(const CommonGround& common, const View<double>& view, std::size_t
   for (std::size_t i = 0; i < samples; ++i) {
     const double u = (static_cast<double>(i) + dice.next()) / static_cast<double>(samples);
     out.school.push_back(pick(out.odds, u));
-    out.samples.push_back(fitted(seen, past(common, seen, out.school.back(), dice.word()), common.ground.setting.assume));
+    out.samples.push_back(
+        fitted(seen, past(common, seen, out.school.back(), dice.word()), common.ground.setting.assume));
   }
   return out;
 }
@@ -151,7 +156,8 @@ std::vector<BelievedRange> ranges_of(const Belief& belief, const View<double>& v
   add("Rival's political capital", "points", [](Rival n) { return n.capital; });
   for (std::size_t p = 0; p < policy_count; ++p) {
     if (policy_cards[p].seen == Seen::everyone) continue;
-    add("Rival's " + std::string(policy_cards[p].brief[rival_of(view.me)]), "level", [p](Rival n) { return n.level[p]; });
+    add("Rival's " + std::string(policy_cards[p].brief[rival_of(view.me)]), "level",
+        [p](Rival n) { return n.level[p]; });
   }
   return out;
 }

@@ -28,8 +28,8 @@ struct Decision {
   std::vector<BelievedSchool> schools{};  // by which it takes the rival to play, likeliest first
   std::vector<WeighedOrders> weighed{};   // best value first
   Orders<double> taken{};
-  bool slipped = false;         // gave orders near those that it meant, as its skill has it
-  bool stopped = false;         // was stopped before it was done: the best so far
+  bool slipped = false;  // gave orders near those that it meant, as its skill has it
+  bool stopped = false;  // was stopped before it was done: the best so far
   std::size_t playouts = 0;
   std::string does{};     // "Raises …; then as …"
   std::string expects{};  // "Expects China to play as …"

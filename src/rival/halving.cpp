@@ -26,9 +26,11 @@ bool try_all(std::vector<Tried>& lines, std::size_t trials, const Trial& trial, 
     for (std::size_t t = lines[l].worth.size(); t < trials; ++t) pieces.push_back({l, t});
   }
   std::vector<double> worth(pieces.size());
-  const bool whole = in_pieces(pieces.size(), 2, oversight.threads, oversight.stop, [&](std::size_t first, std::size_t count) {
-    for (std::size_t i = first; i < first + count; ++i) worth[i] = trial(lines[pieces[i].line].line, pieces[i].trial);
-  });
+  const bool whole =
+      in_pieces(pieces.size(), 2, oversight.threads, oversight.stop, [&](std::size_t first, std::size_t count) {
+        for (std::size_t i = first; i < first + count; ++i)
+          worth[i] = trial(lines[pieces[i].line].line, pieces[i].trial);
+      });
   if (!whole) return false;
   for (std::size_t i = 0; i < pieces.size(); ++i) lines[pieces[i].line].worth.push_back(worth[i]);
   return true;
@@ -36,7 +38,8 @@ bool try_all(std::vector<Tried>& lines, std::size_t trials, const Trial& trial, 
 
 }  // namespace
 
-bool halve(std::vector<Tried>& lines, std::size_t keep, std::size_t trials, const Trial& trial, const Oversight& oversight) {
+bool halve(std::vector<Tried>& lines, std::size_t keep, std::size_t trials, const Trial& trial,
+           const Oversight& oversight) {
   std::size_t rounds = 0;
   for (std::size_t left = lines.size(); left > keep; left = std::max(keep, (left + 1) / 2)) ++rounds;
   // Every round after the first doubles the trials of half the lines.

@@ -19,6 +19,7 @@ using Trial = std::function<double(const Line& line, std::size_t trial)>;
 
 // Keeps the `keep` best, best first; spends about `trials` trials. Trials made before count. False when stopped: what
 // is kept is then the best so far.
-bool halve(std::vector<Tried>& lines, std::size_t keep, std::size_t trials, const Trial& trial, const Oversight& oversight);
+bool halve(std::vector<Tried>& lines, std::size_t keep, std::size_t trials, const Trial& trial,
+           const Oversight& oversight);
 
 }  // namespace sputnik

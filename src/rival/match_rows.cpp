@@ -67,7 +67,9 @@ std::string csv_line(const MatchRow& row) {
 std::variant<MatchRow, Problem> parse_match_row(std::string_view line, const std::string& where, int number) {
   MatchRow row;
   if (read_row(split(line), row)) return row;
-  return Problem{.file = where, .line = number, .found = "\"" + std::string(line.substr(0, 64)) + "\"",
+  return Problem{.file = where,
+                 .line = number,
+                 .found = "\"" + std::string(line.substr(0, 64)) + "\"",
                  .expected = "a row that tournament --rows wrote, with " + std::to_string(columns) + " columns"};
 }
 

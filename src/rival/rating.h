@@ -25,6 +25,7 @@ struct Rating {
 
 // The same for the same games and seed. Each player also draws one game against the average, without which one that
 // never lost would be infinitely strong.
-std::vector<Rating> rate(const std::vector<Game>& games, std::size_t players, std::uint64_t seed, int resamplings = 400);
+std::vector<Rating> rate(const std::vector<Game>& games, std::size_t players, std::uint64_t seed,
+                         int resamplings = 400);
 
 }  // namespace sputnik

@@ -24,7 +24,7 @@ struct Payoffs {
 };
 
 struct Mixed {
-  std::vector<double> rows{};     // chances, sum 1
+  std::vector<double> rows{};  // chances, sum 1
   std::vector<double> columns{};
 };
 

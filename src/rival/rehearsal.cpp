@@ -38,7 +38,10 @@ Rehearsal::Rehearsal(const CommonGround& common, const View<double>& view, const
     : common_(common), me_(view.me), values_(values), schools_(belief.school) {
   base_ = Dice(seed, stream_of("rehearsals")).word() << 32 | Dice(seed, stream_of("rehearsals, low")).word();
   const int played = static_cast<int>(view.seen.quarter);
-  course_ = {.doctrine = {}, .first = {}, .known = common.ground.setting.assume, .assumed = common.opening,
+  course_ = {.doctrine = {},
+             .first = {},
+             .known = common.ground.setting.assume,
+             .assumed = common.opening,
              .quarter = played,
              .quarters = std::max(1, std::min(look_ahead, common.ground.setting.horizon - played))};
   for (const State<double>& sample : belief.samples) {

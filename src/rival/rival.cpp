@@ -7,16 +7,20 @@ namespace sputnik {
 namespace {
 
 std::uint64_t own_seed(std::uint64_t campaign_seed, Side side) {
-  const auto block = chance_block<double>(campaign_seed, 0, stream_of("rival") + static_cast<std::uint32_t>(index(side)));
+  const auto block =
+      chance_block<double>(campaign_seed, 0, stream_of("rival") + static_cast<std::uint32_t>(index(side)));
   return block[0] << 32 | block[1];
 }
 
 // What the mandates say of the rival's score.
 Values values_of(Mandate mandate) {
   switch (mandate) {
-    case Mandate::prosper: return {.rival = 0};
-    case Mandate::prevail: return {.rival = 1};
-    case Mandate::steady: return {.rival = 0.5};
+    case Mandate::prosper:
+      return {.rival = 0};
+    case Mandate::prevail:
+      return {.rival = 1};
+    case Mandate::steady:
+      return {.rival = 0.5};
   }
   return {};
 }

@@ -11,7 +11,8 @@ namespace sputnik {
 std::shared_ptr<const CommonGround> ground_of_campaign(const Campaign& campaign);
 
 // One that plays a nation in a campaign of this seed. The planner sees views; of the seed it gets a hash.
-Planner rival_planner(std::shared_ptr<const CommonGround> common, const RivalId& id, std::uint64_t campaign_seed, Side side);
+Planner rival_planner(std::shared_ptr<const CommonGround> common, const RivalId& id, std::uint64_t campaign_seed,
+                      Side side);
 
 // The same as a player, for autoplay.
 Player rival_player(Planner planner, Oversight oversight = {});

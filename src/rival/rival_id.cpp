@@ -27,7 +27,8 @@ std::vector<std::string> rival_names() {
   std::vector<std::string> names;
   for (const SkillCard& skill : skill_cards) {
     names.emplace_back(skill.key);
-    for (const TemperamentCard& t : temperament_cards) names.push_back(std::string(skill.key) + ":" + std::string(t.key));
+    for (const TemperamentCard& t : temperament_cards)
+      names.push_back(std::string(skill.key) + ":" + std::string(t.key));
   }
   return names;
 }

@@ -13,7 +13,8 @@ std::vector<std::string> names_of(const std::vector<MatchRow>& rows) {
   std::vector<std::string> names;
   for (const MatchRow& row : rows) {
     for (const Side side : sides) {
-      if (std::find(names.begin(), names.end(), row.match.who[side]) == names.end()) names.push_back(row.match.who[side]);
+      if (std::find(names.begin(), names.end(), row.match.who[side]) == names.end())
+        names.push_back(row.match.who[side]);
     }
   }
   return names;

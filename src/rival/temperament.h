@@ -31,13 +31,21 @@ struct TemperamentCard {
 };
 
 inline constexpr std::array<TemperamentCard, 4> temperament_cards = {
-    TemperamentCard{"hawk", "Hawk", "Wants to be ahead, and counts the rival's loss as a gain.",
+    TemperamentCard{"hawk",
+                    "Hawk",
+                    "Wants to be ahead, and counts the rival's loss as a gain.",
                     {.weights = {1.3, 1, 1.2, 0.8}, .rival = 1, .lead = 0.2, .accord = -3}},
-    TemperamentCard{"engineer", "Engineer", "Wants capability and a supply of its own; quarrels cost time.",
+    TemperamentCard{"engineer",
+                    "Engineer",
+                    "Wants capability and a supply of its own; quarrels cost time.",
                     {.weights = {1.4, 1.1, 1, 0.8}, .rival = 0.7, .danger = 1}},
-    TemperamentCard{"deal-maker", "Deal-maker", "Wants calm and a treaty; a rival who prospers has something to lose.",
+    TemperamentCard{"deal-maker",
+                    "Deal-maker",
+                    "Wants calm and a treaty; a rival who prospers has something to lose.",
                     {.weights = {0.9, 1.2, 1.1, 1}, .rival = 0.6, .danger = 4, .catastrophe = 30, .accord = 6}},
-    TemperamentCard{"opener", "Opener", "Wants the world to build on its work: markets, allies, community.",
+    TemperamentCard{"opener",
+                    "Opener",
+                    "Wants the world to build on its work: markets, allies, community.",
                     {.weights = {1, 1.1, 0.8, 1.4}, .rival = 0.7, .danger = 1}},
 };
 

@@ -39,12 +39,13 @@ std::size_t Thinking::trials_for(double share) const {
 }
 
 bool Thinking::compete(std::size_t keep, double share) {
-  return halve(lines_, keep, trials_for(share),
-               [this](const Line& line, std::size_t trial) {
-                 ++trials_;
-                 return rehearsal_.play(line, trial).own;
-               },
-               oversight_);
+  return halve(
+      lines_, keep, trials_for(share),
+      [this](const Line& line, std::size_t trial) {
+        ++trials_;
+        return rehearsal_.play(line, trial).own;
+      },
+      oversight_);
 }
 
 bool Thinking::weigh_schools() {
@@ -88,18 +89,19 @@ bool Thinking::better_the_best(int) {
 }
 
 bool Thinking::answer() {
-  const std::size_t likeliest = static_cast<std::size_t>(
-      std::max_element(belief_.odds.begin(), belief_.odds.end()) - belief_.odds.begin());
+  const std::size_t likeliest =
+      static_cast<std::size_t>(std::max_element(belief_.odds.begin(), belief_.odds.end()) - belief_.odds.begin());
   const School& school = common_.schools[likeliest];
   const Line seen{.plan = school.doctrine[rival_of(view_.me)], .school = school.title};
   std::vector<Tried> answers = untried(neighbours(seen));
   const Line own = lines_.front().line;
-  const bool whole = halve(answers, 2, trials_for(answer_share),
-                           [&](const Line& line, std::size_t trial) {
-                             ++trials_;
-                             return rehearsal_.play(own, line, trial).rival;
-                           },
-                           oversight_);
+  const bool whole = halve(
+      answers, 2, trials_for(answer_share),
+      [&](const Line& line, std::size_t trial) {
+        ++trials_;
+        return rehearsal_.play(own, line, trial).rival;
+      },
+      oversight_);
   if (!whole) return false;
   for (const Tried& each : answers) answers_.push_back(each.line);
   return true;
@@ -112,8 +114,7 @@ Orders<double> Thinking::orders_of(const Line& line) const {
 
 bool Thinking::vary_orders() {
   const Line best = lines_.front().line;
-  for (Orders<double>& orders :
-       variations(orders_of(best), view_.seen, view_.me, common_.ground.setting.assume)) {
+  for (Orders<double>& orders : variations(orders_of(best), view_.seen, view_.me, common_.ground.setting.assume)) {
     Line line = best;
     line.first = orders;
     lines_.push_back({std::move(line), {}});

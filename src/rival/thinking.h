@@ -15,7 +15,7 @@ class Thinking {
   // Each returns false when stopped.
   bool weigh_schools();
   bool better_the_best(int round);
-  bool answer();         // the rival's best answer to the best line so far
+  bool answer();  // the rival's best answer to the best line so far
   bool vary_orders();
   bool set_table();
 

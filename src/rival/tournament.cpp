@@ -34,8 +34,11 @@ std::vector<Match> schedule(const std::vector<std::string>& players, const std::
 }
 
 MatchRow play_match(const std::shared_ptr<const CommonGround>& common, const Match& match) {
-  Campaign campaign({.scenario = common->scenario, .seed = match.seed, .doctrine = {match.who.us, match.who.cn},
-                     .mandate = {}, .assumptions = {}});
+  Campaign campaign({.scenario = common->scenario,
+                     .seed = match.seed,
+                     .doctrine = {match.who.us, match.who.cn},
+                     .mandate = {},
+                     .assumptions = {}});
   Both<Player> players;
   for (const Side side : sides) players[side] = *player_named(common, match.who[side], match.seed, side);
   autoplay(campaign, players, quarters(campaign.scenario()));
@@ -43,8 +46,8 @@ MatchRow play_match(const std::shared_ptr<const CommonGround>& common, const Mat
   const Result result = campaign.result();
   row.ending = result.ending;
   row.against_par = result.against_par;
-  const auto half = std::min<std::size_t>(campaign.states().size() - 1,
-                                          static_cast<std::size_t>(quarters(campaign.scenario()) / 2));
+  const auto half =
+      std::min<std::size_t>(campaign.states().size() - 1, static_cast<std::size_t>(quarters(campaign.scenario()) / 2));
   row.half_time_lead = lead(campaign.states()[half]);
   for (const Side side : sides) {
     row.opening[side] = key_of(campaign.orders().front()[side]);

@@ -56,7 +56,8 @@ TEST_CASE("a planner gives the same orders and reasons whatever it cannot see") 
         REQUIRE(honest.taken == blind.taken);
         REQUIRE(honest.does == blind.does);
         REQUIRE(honest.expects == blind.expects);
-        for (std::size_t i = 0; i < honest.weighed.size(); ++i) REQUIRE(honest.weighed[i].value == blind.weighed[i].value);
+        for (std::size_t i = 0; i < honest.weighed.size(); ++i)
+          REQUIRE(honest.weighed[i].value == blind.weighed[i].value);
       }
     }
   }
@@ -114,7 +115,8 @@ TEST_CASE("chances of the weighed orders sum to one, and what is taken is one of
   int slips = 0;
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
     const tests::Met met = tests::met(*common, seed, 8);
-    const Decision decision = Planner(common, Skill::staff, hawk(), seed).decide(view_of(met.state, Side::us, met.opening));
+    const Decision decision =
+        Planner(common, Skill::staff, hawk(), seed).decide(view_of(met.state, Side::us, met.opening));
     double sum = 0;
     bool among = false;
     for (const WeighedOrders& each : decision.weighed) {
@@ -138,9 +140,9 @@ TEST_CASE("a planner that is asked to stop stops, with a legal order") {
   Stop stop{false};
   double share = 0;
   const Decision cut = planner.decide(view, {.stop = &stop, .progress = [&](double s) {
-                                                share = s;
-                                                stop = true;
-                                              }});
+                                               share = s;
+                                               stop = true;
+                                             }});
   REQUIRE(cut.stopped);
   REQUIRE(share > 0);
   REQUIRE(share < 1);
@@ -155,7 +157,10 @@ TEST_CASE("a planner that is asked to stop stops, with a legal order") {
 
 TEST_CASE("reasons are made anew as they were, and say what was done") {
   const auto common = tests::rival_ground();
-  Campaign campaign({.scenario = common->scenario, .seed = 9, .doctrine = {"staff:engineer", "hawk"}, .mandate = {},
+  Campaign campaign({.scenario = common->scenario,
+                     .seed = 9,
+                     .doctrine = {"staff:engineer", "hawk"},
+                     .mandate = {},
                      .assumptions = {}});
   const Both<Player> players = {*player_named(common, "staff:engineer", 9, Side::us),
                                 *player_named(common, "hawk", 9, Side::cn)};

@@ -1,16 +1,16 @@
 // Tournaments: rows that survive writing, standings that count right, and skill that tells.
 #include "catch.h"
-#include "rival_ground.h"
 #include "rival/standings.h"
+#include "rival_ground.h"
 
 using namespace sputnik;
 
 namespace {
 
 bool same(const MatchRow& a, const MatchRow& b) {
-  return a.match.who == b.match.who && a.match.seed == b.match.seed && a.ending == b.ending && a.quarters == b.quarters &&
-         a.against_par == b.against_par && a.half_time_lead == b.half_time_lead && a.opening == b.opening &&
-         a.strong == b.strong;
+  return a.match.who == b.match.who && a.match.seed == b.match.seed && a.ending == b.ending &&
+         a.quarters == b.quarters && a.against_par == b.against_par && a.half_time_lead == b.half_time_lead &&
+         a.opening == b.opening && a.strong == b.strong;
 }
 
 }  // namespace
@@ -41,8 +41,8 @@ TEST_CASE("a match is the same when played again, and its row reads back as it w
 TEST_CASE("a row that was cut or tampered with is refused with its line") {
   const auto common = tests::rival_ground(0);
   const std::string line = csv_line(play_match(common, {{"dove", "hawk"}, 1}));
-  for (const std::string& bad : {line.substr(0, line.size() / 2), line + ",1", "x" + line.substr(line.find(',')) + "y",
-                                 std::string()}) {
+  for (const std::string& bad :
+       {line.substr(0, line.size() / 2), line + ",1", "x" + line.substr(line.find(',')) + "y", std::string()}) {
     const auto read = parse_match_row(bad, "part-1.csv", 7);
     REQUIRE(std::holds_alternative<Problem>(read));
     REQUIRE(std::get<Problem>(read).line == 7);
