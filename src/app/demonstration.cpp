@@ -6,9 +6,8 @@
 #include <cstdio>
 #include <ostream>
 
-#include "opponents/doctrine.h"
-#include "play/prepare.h"
 #include "play/wire.h"
+#include "rival/rival.h"
 
 namespace sputnik {
 
@@ -76,15 +75,18 @@ Problems run_demonstration(Campaign& campaign, std::ostream& out) {
   const auto& doctrine = campaign.setup().doctrine;
   out << scenario.title << ", seed " << campaign.setup().seed << ": the United States plays " << doctrine.us.value_or("balanced")
       << ", China plays " << doctrine.cn.value_or("balanced") << "\n\n";
-  const Assumptions<double> known = public_assumptions(scenario, campaign.setup().assumptions);
+  Both<Player> players;
+  for (const Side side : sides) {
+    const std::string id = doctrine[side].value_or("balanced");
+    auto player = player_named(ground_of_campaign(campaign), id, campaign.setup().seed, side);
+    if (!player) return {{.found = "doctrine " + id, .expected = "a doctrine of this scenario, or a rival"}};
+    players[side] = std::move(*player);
+  }
   for (int quarter = 0; quarter < campaign.quarter(); ++quarter) print_quarter(campaign, quarter, out);
   while (!campaign.over()) {
     BothOrders<double> orders;
     for (const Side side : sides) {
-      const std::string id = doctrine[side].value_or("balanced");
-      const auto plan = find_doctrine(scenario, id, side);
-      if (!plan) return {{.found = "doctrine " + id, .expected = "a doctrine of this scenario"}};
-      orders[side] = decide(*plan, view_of(campaign.now(), side, campaign.states().front()), known);
+      orders[side] = players[side](view_of(campaign.now(), side, campaign.states().front()), campaign.quarter());
     }
     if (Problems problems = campaign.play(orders); !problems.empty()) return problems;
     print_quarter(campaign, campaign.quarter() - 1, out);

@@ -4,7 +4,8 @@
 #include <utility>
 
 #include "app/game_models.h"
-#include "play/prepare.h"
+#include "opponents/autoplay.h"
+#include "rival/rival.h"
 
 namespace sputnik {
 
@@ -77,13 +78,13 @@ void Game::begin_quarter() {
   turn_to(first);
 }
 
-// What a doctrine orders, seeing what its nation may see and no more.
+// What a doctrine or a rival that plans orders, seeing what its nation may see and no more.
 Orders<double> Game::rival_orders(Side side) const {
-  const auto& id = campaign_->setup().doctrine[side];
-  const auto doctrine = find_doctrine(campaign_->scenario(), id.value_or("balanced"), side);
-  if (!doctrine) return {};
-  const View<double> view = view_of(campaign_->now(), side, campaign_->states().front());
-  return decide(*doctrine, view, public_assumptions(campaign_->scenario(), campaign_->setup().assumptions));
+  const std::string who = campaign_->setup().doctrine[side].value_or("balanced");
+  const auto player = player_named(ground_of_campaign(*campaign_), who, campaign_->setup().seed, side,
+                                   {.threads = all_threads()});
+  return player ? (*player)(view_of(campaign_->now(), side, campaign_->states().front()), campaign_->quarter())
+                : Orders<double>{};
 }
 
 void Game::play_quarter() {
@@ -137,17 +138,15 @@ void Game::show(Page page) {
 }
 
 Problems Game::play_by_doctrine(int quarters, const std::string& doctrine) {
-  for (int i = 0; i < quarters && !campaign_->over(); ++i) {
-    BothOrders<double> orders;
-    for (const Side side : sides) {
-      const std::string id = campaign_->setup().doctrine[side].value_or(doctrine);
-      const auto found = find_doctrine(campaign_->scenario(), id, side);
-      if (!found) return {{.found = "doctrine " + id, .expected = "a doctrine of this scenario"}};
-      const View<double> view = view_of(campaign_->now(), side, campaign_->states().front());
-      orders[side] = decide(*found, view, public_assumptions(campaign_->scenario(), campaign_->setup().assumptions));
-    }
-    if (Problems problems = campaign_->play(orders); !problems.empty()) return problems;
+  const auto common = ground_of_campaign(*campaign_);
+  Both<Player> players;
+  for (const Side side : sides) {
+    const std::string id = campaign_->setup().doctrine[side].value_or(doctrine);
+    auto found = player_named(common, id, campaign_->setup().seed, side, {.threads = all_threads()});
+    if (!found) return {{.found = "doctrine " + id, .expected = "a doctrine of this scenario, or a rival"}};
+    players[side] = std::move(*found);
   }
+  if (Problems problems = autoplay(*campaign_, players, quarters); !problems.empty()) return problems;
   if (campaign_->over()) {
     turn_to(Page::end);
   } else if (campaign_->quarter() > 0) {

@@ -6,6 +6,7 @@
 #include "app/game_models.h"
 #include "files/save.h"
 #include "play/prepare.h"
+#include "rival/rival_id.h"
 
 namespace sputnik {
 
@@ -183,9 +184,9 @@ void Game::wish(const ui::StartCampaign& start) {
       continue;
     }
     const std::string id = start.rival.empty() ? setup.scenario->rival[side] : start.rival;
-    if (!find_doctrine(*setup.scenario, id, side)) {
+    if (!find_doctrine(*setup.scenario, id, side) && !parse_rival(id)) {
       return complain("This scenario cannot be played",
-                      {{.found = "doctrine " + id, .expected = "a doctrine of this scenario"}});
+                      {{.found = "doctrine " + id, .expected = "a doctrine of this scenario, or a rival"}});
     }
     setup.doctrine[side] = id;
   }

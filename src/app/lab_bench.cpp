@@ -12,6 +12,7 @@
 #include "model/text.h"
 #include "opponents/autoplay.h"
 #include "play/explain.h"
+#include "rival/rival.h"
 
 namespace sputnik::lab {
 namespace {
@@ -113,7 +114,7 @@ double shapley_us(const Campaign& campaign, double budget) {
   return took.wall / quarters * 1e6;
 }
 
-Node decide_node(const ScenarioPtr& scenario, const Campaign& campaign, double budget) {
+Node decide_node(const ScenarioPtr& scenario, const Campaign& campaign, unsigned threads, double budget) {
   Node node = object_node();
   const Assumptions<double> known = public_assumptions(*scenario, {});
   const View<double> view = view_of(campaign.now(), Side::us, campaign.states()[0]);
@@ -127,6 +128,11 @@ Node decide_node(const ScenarioPtr& scenario, const Campaign& campaign, double b
         },
         budget);
     add(node, card.id, number_node(took.wall / times * 1000));
+  }
+  const auto common = ground_of_campaign(campaign);
+  for (std::size_t s = 0; s < skill_cards.size(); ++s) {
+    const Planner planner(common, static_cast<Skill>(s), card(Temperament::engineer).values, 1);
+    add(node, skill_cards[s].key, number_node(1000 * fastest([&] { planner.decide(view, {.threads = threads}); }, budget).wall));
   }
   return node;
 }
@@ -168,7 +174,7 @@ Node measured(const ScenarioPtr& scenario, const Options& options) {
   add(node, "forecast_cpu_ms_1000", number_node(1000 * thousand.cpu));
   add(node, "forecast_cpu_ms_10000", number_node(1000 * ten_thousand.cpu));
   add(node, "shapley_quarter_us", number_node(shapley_us(whole, budget)));
-  add(node, "decide_ms", decide_node(scenario, begun, budget / 10));
+  add(node, "decide_ms", decide_node(scenario, begun, options.threads, budget / 10));
   add(node, "bytes_per_campaign", number_node(bytes_of(whole)));
   Node built = object_node();
   for (const Build& build : builds()) {

@@ -1,6 +1,7 @@
 // sputnik-lab play: one campaign between two players that need no person.
 #include "app/lab.h"
 #include "app/lab_output.h"
+#include "app/lab_reasons.h"
 #include "app/lab_who.h"
 #include "files/save.h"
 #include "files/scenario_file.h"
@@ -19,6 +20,7 @@ struct Options {
   int quarters = 1000;
   std::string save{};
   std::string preset{};
+  bool reasons = false;
   bool json = false;
 };
 
@@ -100,7 +102,7 @@ Node scores_node(const Result& result) {
   return node;
 }
 
-Node campaign_node(const Campaign& campaign) {
+Node campaign_node(const Campaign& campaign, bool reasons) {
   const Result result = campaign.result();
   Node node = object_node();
   add(node, "scenario", text_node(campaign.scenario().id));
@@ -109,7 +111,10 @@ Node campaign_node(const Campaign& campaign) {
                                                          : text_node(std::to_string(campaign.setup().seed)));
   add(node, "ending", text_node(key(result.ending)));
   Node list = list_node();
-  for (int q = 0; q < campaign.quarter(); ++q) list.items.push_back(quarter_node(campaign, q));
+  for (int q = 0; q < campaign.quarter(); ++q) {
+    list.items.push_back(quarter_node(campaign, q));
+    if (reasons) add(list.items.back(), "reasons", reasons_node(campaign, q));
+  }
   add(node, "quarters", std::move(list));
   add(node, "scores", scores_node(result));
   add(node, "code", text_node(campaign_code(campaign)));
@@ -146,12 +151,13 @@ int play(const Options& options) {
   auto read = read_scenario(options.scenario);
   if (auto* problems = std::get_if<Problems>(&read)) return complain(*problems), input_at_fault;
   const ScenarioPtr scenario = std::get<ScenarioPtr>(read);
+  const auto common = std::make_shared<const CommonGround>(common_ground(scenario, preset_values(options.preset)));
   Both<Player> players;
   Setup setup{.scenario = scenario, .seed = options.seed, .doctrine = {}, .mandate = {},
               .assumptions = preset_values(options.preset)};
   for (const Side side : sides) {
     const std::string who = options.who[side].empty() ? scenario->rival[side] : options.who[side];
-    auto player = find_player(*scenario, side, who, "--" + std::string(key(side)));
+    auto player = find_player(common, side, who, options.seed, "--" + std::string(key(side)));
     if (auto* problems = std::get_if<Problems>(&player)) return complain(*problems), input_at_fault;
     players[side] = std::get<Player>(player);
     setup.doctrine[side] = who;
@@ -163,22 +169,24 @@ int play(const Options& options) {
     const Problems unsaved = save(campaign, options.save);
     if (!unsaved.empty()) return complain(unsaved), machine_at_fault;
   }
-  options.json ? say_json(campaign_node(campaign)) : say_campaign(campaign);
+  options.json ? say_json(campaign_node(campaign, options.reasons)) : say_campaign(campaign);
+  if (options.reasons && !options.json) say_reasons(campaign);
   return done;
 }
 
 }  // namespace
 
 void add_play(CLI::App& app, Chosen& chosen) {
-  auto* command = app.add_subcommand("play", "Play one campaign between two doctrines or files of orders");
+  auto* command = app.add_subcommand("play", "Play one campaign between doctrines, rivals that plan, or files of orders");
   auto options = std::make_shared<Options>();
   command->add_option("SCENARIO", options->scenario, "Scenario file")->required();
-  command->add_option("--us", options->who.us, "Who plays the United States: a doctrine, or orders:FILE");
-  command->add_option("--cn", options->who.cn, "Who plays China: a doctrine, or orders:FILE");
+  command->add_option("--us", options->who.us, "Who plays the United States: a doctrine, ai:LEVEL[:TEMPERAMENT], or orders:FILE");
+  command->add_option("--cn", options->who.cn, "Who plays China: a doctrine, ai:LEVEL[:TEMPERAMENT], or orders:FILE");
   command->add_option("--seed", options->seed, "Seed of the campaign's luck")->capture_default_str();
   command->add_option("--quarters", options->quarters, "Play at most so many quarters")->check(CLI::Range(1, 1000));
   add_preset(*command, options->preset);
   command->add_option("--save", options->save, "Write the campaign to this file");
+  command->add_flag("--reasons", options->reasons, "What each rival that plans believed, weighed and took, by quarter");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->footer("Example: sputnik-lab play scenarios/october-rule.json --us hawk --cn balanced --seed 7");
   command->callback([&chosen, options] { chosen.run = [options] { return play(*options); }; });

@@ -2,28 +2,38 @@
 #include "app/lab_who.h"
 
 #include "files/orders_file.h"
-#include "play/prepare.h"
 
 namespace sputnik::lab {
 
-std::variant<Player, Problems> find_player(const Scenario& scenario, Side side, const std::string& who,
-                                           const std::string& flag) {
-  const Assumptions<double> known = public_assumptions(scenario, {});
-  if (who.starts_with("orders:")) {
-    auto orders = read_orders(who.substr(7), scenario);
-    if (auto* problems = std::get_if<Problems>(&orders)) return *problems;
-    return levels_player(std::get<OrdersFile>(orders).levels[side], known);
-  }
-  if (const auto doctrine = find_doctrine(scenario, who, side)) return doctrine_player(*doctrine, known);
-  std::vector<std::string_view> names;
+namespace {
+
+Problem nobody(const Scenario& scenario, const std::string& who, const std::string& flag) {
+  std::vector<std::string> names = rival_names();
   std::string listed;
   for (const DoctrineCard& card : scenario.doctrines) {
     names.push_back(card.id);
     listed += card.id + ", ";
   }
-  const std::string nearest = nearest_name(who, names);
-  return Problems{{.file = flag, .found = "\"" + who + "\"", .expected = "a doctrine (" + listed + "or orders:FILE)",
-                   .hint = nearest.empty() ? "" : "did you mean " + nearest + "?"}};
+  for (const SkillCard& skill : skill_cards) listed += "ai:" + std::string(skill.key) + "[:TEMPERAMENT], ";
+  const std::string nearest = nearest_name(who, {names.begin(), names.end()});
+  return {.file = flag,
+          .found = "\"" + who + "\"",
+          .expected = "a doctrine or a rival (" + listed + "or orders:FILE)",
+          .hint = nearest.empty() ? "" : "did you mean " + nearest + "?"};
+}
+
+}  // namespace
+
+std::variant<Player, Problems> find_player(const std::shared_ptr<const CommonGround>& common, Side side,
+                                           const std::string& who, std::uint64_t seed, const std::string& flag) {
+  const Scenario& scenario = *common->scenario;
+  if (who.starts_with("orders:")) {
+    auto orders = read_orders(who.substr(7), scenario);
+    if (auto* problems = std::get_if<Problems>(&orders)) return *problems;
+    return levels_player(std::get<OrdersFile>(orders).levels[side], common->ground.setting.assume);
+  }
+  if (auto player = player_named(common, who, seed, side)) return std::move(*player);
+  return Problems{nobody(scenario, who, flag)};
 }
 
 }  // namespace sputnik::lab

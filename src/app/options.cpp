@@ -7,6 +7,7 @@
 #include <random>
 
 #include "files/save.h"
+#include "rival/rival_id.h"
 #include "ui/scale.h"
 
 namespace sputnik {
@@ -60,10 +61,12 @@ std::uint64_t any_seed() { return std::random_device{}() % 1000000; }
 
 Failure at_fault(Problems problems) { return {Exit::input, std::move(problems)}; }
 
-// The doctrine that was asked for, in this scenario.
+// The doctrine or the rival that was asked for, in this scenario.
 std::optional<Failure> check_rival(const Options& options, const Scenario& scenario) {
   if (options.rival.empty() || find_doctrine(scenario, options.rival, Side::us)) return std::nullopt;
-  std::vector<std::string_view> ids;
+  if (parse_rival(options.rival)) return std::nullopt;
+  const std::vector<std::string> rivals = rival_names();
+  std::vector<std::string_view> ids(rivals.begin(), rivals.end());
   for (const DoctrineCard& card : scenario.doctrines) ids.push_back(card.id);
   return Failure{Exit::command_line, {unknown("--rival", options.rival, ids)}};
 }

@@ -22,7 +22,7 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("file", options.file, "A scenario or a save to open");
   cli.add_option("--scenario", options.scenario, "A scenario file");
   cli.add_option("--nation", options.nation, "Your seat: us, cn, or both for two players at one desk")->capture_default_str();
-  cli.add_option("--rival", options.rival, "Doctrine of the rival (default: as the scenario says)");
+  cli.add_option("--rival", options.rival, "The rival: a doctrine, or LEVEL[:TEMPERAMENT] such as minister:hawk (default: as the scenario says)");
   cli.add_option("--mandate", options.mandate, "Your mandate: prosper, prevail or steady (default: dealt by the seed)");
   cli.add_option("--seed", options.seed, "Seed of the campaign; the same seed and orders give the same game");
   cli.add_option("--scale", options.scale, "Text scale in per cent, 75 to 250 (default: by the window's height)");

@@ -15,6 +15,7 @@
 #include "files/scenario_file.h"
 #include "files/shape_rules.h"
 #include "model/hash.h"
+#include "rival/rival_id.h"
 
 namespace sputnik {
 namespace {
@@ -112,23 +113,37 @@ Orders<double> get_side_orders(Bits& bits, Faults& faults) {
   return orders;
 }
 
+// A seat's player as one number: 0 a person, then the scenario's doctrines, then the rivals that plan.
+std::uint64_t number_of(const std::optional<std::string>& who, const Scenario& scenario) {
+  if (!who) return 0;
+  std::vector<std::string> all;
+  for (const DoctrineCard& card : scenario.doctrines) all.push_back(card.id);
+  auto found = std::find(all.begin(), all.end(), *who);
+  if (found == all.end()) {
+    const auto rival = parse_rival(*who);
+    const std::vector<std::string> rivals = rival_names();
+    all.insert(all.end(), rivals.begin(), rivals.end());
+    found = rival ? std::find(all.begin(), all.end(), name_of(*rival)) : all.end();
+  }
+  return found == all.end() ? 0 : static_cast<std::uint64_t>(found - all.begin()) + 1;
+}
+
 void put_seat(Bits& bits, const Campaign& campaign, Side side) {
   const Setup& setup = campaign.setup();
-  const auto& doctrines = campaign.scenario().doctrines;
-  std::uint64_t doctrine = 0;
-  for (std::size_t d = 0; setup.doctrine[side] && d < doctrines.size(); ++d) {
-    if (doctrines[d].id == *setup.doctrine[side]) doctrine = d + 1;
-  }
-  bits.put_any(doctrine);
+  bits.put_any(number_of(setup.doctrine[side], campaign.scenario()));
   bits.put(setup.mandate[side] ? static_cast<std::uint64_t>(*setup.mandate[side]) + 1 : 0, 2);
 }
 
 void get_seat(Bits& bits, Setup& setup, Side side, Faults& faults) {
   const std::uint64_t doctrine = bits.get_any();
   const std::uint64_t mandate = bits.get(2);
-  if (doctrine > setup.scenario->doctrines.size()) {
-    faults.add("", "a doctrine that is unknown here", "one of the scenario's",
+  const std::size_t doctrines = setup.scenario->doctrines.size();
+  const std::vector<std::string> rivals = rival_names();
+  if (doctrine > doctrines + rivals.size()) {
+    faults.add("", "a doctrine that is unknown here", "one of the scenario's, or a rival",
                "the code was made by another version of the game");
+  } else if (doctrine > doctrines) {
+    setup.doctrine[side] = rivals[doctrine - doctrines - 1];
   } else if (doctrine > 0) {
     setup.doctrine[side] = setup.scenario->doctrines[doctrine - 1].id;
   }

@@ -9,6 +9,7 @@
 #include "files/save_shape.h"
 #include "files/scenario_check.h"
 #include "files/shape_reader.h"
+#include "rival/rival_id.h"
 
 namespace sputnik {
 namespace {
@@ -55,8 +56,8 @@ void fill_seat(const SaveFile& save, Side side, Setup& setup, Faults& faults) {
     setup.doctrine[side] = seat.doctrine;
     const auto& doctrines = setup.scenario->doctrines;
     const auto same = [&](const DoctrineCard& card) { return card.id == seat.doctrine; };
-    if (std::none_of(doctrines.begin(), doctrines.end(), same)) {
-      faults.add(at + "/doctrine", in_quotes(seat.doctrine), "the id of a doctrine");
+    if (std::none_of(doctrines.begin(), doctrines.end(), same) && !parse_rival(seat.doctrine)) {
+      faults.add(at + "/doctrine", in_quotes(seat.doctrine), "the id of a doctrine, or a rival such as minister");
     }
   }
   if (seat.mandate.empty()) return;

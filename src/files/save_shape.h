@@ -44,7 +44,7 @@ void shape(V& v, T& saved) {
 
 template <class V, Like<SavedSeat> T>
 void shape(V& v, T& seat) {
-  v.text("doctrine", seat.doctrine, {.longest = longest_id, .form = Form::id});
+  v.text("doctrine", seat.doctrine, {.longest = longest_id, .form = Form::line});  // a rival has a colon
   v.text("mandate", seat.mandate, {.longest = longest_id, .form = Form::id});
 }
 

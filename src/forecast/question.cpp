@@ -11,14 +11,13 @@ bool has_doctrine(const Scenario& scenario, const std::string& id) {
                      [&](const DoctrineCard& card) { return card.id == id; });
 }
 
-// A tell that was printed for the rival alone is not known.
+}  // namespace
+
 void forget_tells(State<double>& seen, const Scenario& scenario, Side me) {
   for (std::size_t i = 0; i < scenario.events.size(); ++i) {
     if (scenario.events[i].tell[me].empty()) seen.told[i / 64] &= ~(std::uint64_t{1} << (i % 64));
   }
 }
-
-}  // namespace
 
 std::string doctrine_of(const Campaign& campaign, Side side) {
   return campaign.setup().doctrine[side].value_or(campaign.scenario().rival[side]);

@@ -34,6 +34,8 @@ std::string doctrine_of(const Campaign& campaign, Side side);
 // What is publicly assumed of both nations: the scenario's opening with debated assumptions as commonly known.
 State<double> assumed_of(const Ground& ground);
 
+// Takes from a view the tells that were printed for the rival alone.
+void forget_tells(State<double>& seen, const Scenario& scenario, Side me);
 // Where the question's futures begin: the view, and for what is hidden what may be believed.
 Origin believe(const Question& question);
 
