@@ -16,6 +16,7 @@ using ui::Seats;
 Game::Game(GameSettings settings)
     : settings_(std::move(settings)), models_(std::make_unique<Models>()), outlook_(settings_.forecasting),
       hindsight_(settings_.forecasting) {
+  models_->what_if_desk.emplace(settings_.forecasting);
   screen_.text_scale = settings_.text_scale;
   screen_.reduced_motion = settings_.reduced_motion;
   screen_.title.seed = std::to_string(settings_.seed);
@@ -40,6 +41,11 @@ void Game::set_time(double now) {
   if (now > notice_until_) screen_.notice.clear();
   screen_.outlook = outlook_.latest();
   refresh_turning();
+  const Page before = screen_.page;
+  hear_rival();
+  if (screen_.page != before) return refresh();
+  if (screen_.overlay.open == Overlay::what_if) refresh_what_if();
+  if (screen_.decision) refresh_decision();
 }
 
 void Game::turn_to(Page page) {
@@ -78,21 +84,37 @@ void Game::begin_quarter() {
   turn_to(first);
 }
 
-// What a doctrine or a rival that plans orders, seeing what its nation may see and no more.
-Orders<double> Game::rival_orders(Side side) const {
-  const std::string who = campaign_->setup().doctrine[side].value_or("balanced");
-  const auto player = player_named(ground_of_campaign(*campaign_), who, campaign_->setup().seed, side,
-                                   {.threads = all_threads()});
-  return player ? (*player)(view_of(campaign_->now(), side, campaign_->states().front()), campaign_->quarter())
-                : Orders<double>{};
+// What a doctrine or a rival that plans orders, seeing what its nation may see and no more. A rival that plans takes its
+// time: meanwhile the window goes on drawing.
+void Game::play_quarter() {
+  if (screen_.seats == Seats::both) return play_quarter(pending_);
+  const Side side = rival_of(screen_.seat);
+  const bool plans = parse_rival(campaign_->setup().doctrine[side].value_or("")).has_value();
+  thinking_.start(
+      [campaign = *campaign_, side](const Stop& stop, const std::function<void(double)>& progress) {
+        const std::string who = campaign.setup().doctrine[side].value_or("balanced");
+        const auto player = player_named(ground_of_campaign(campaign), who, campaign.setup().seed, side,
+                                         {.threads = all_threads(), .stop = &stop, .progress = progress});
+        return player ? (*player)(view_of(campaign.now(), side, campaign.states().front()), campaign.quarter())
+                      : Orders<double>{};
+      },
+      plans && settings_.forecasting == Forecasting::in_background);
+  if (thinking_.busy()) overlays_ = {Overlay::thinking};
+  hear_rival();
 }
 
-void Game::play_quarter() {
+// The rival's orders are there: the quarter can be played.
+void Game::hear_rival() {
+  screen_.thinking = thinking_.share();
+  const auto rival = thinking_.take();
+  if (!rival || !campaign_ || screen_.page != Page::game) return;
+  std::erase(overlays_, Overlay::thinking);
   BothOrders<double> orders = pending_;
-  if (screen_.seats != Seats::both) {
-    const Side rival = rival_of(screen_.seat);
-    orders[rival] = rival_orders(rival);
-  }
+  orders[rival_of(screen_.seat)] = *rival;
+  play_quarter(orders);
+}
+
+void Game::play_quarter(const BothOrders<double>& orders) {
   if (Problems problems = campaign_->play(orders); !problems.empty()) {
     return complain("The quarter cannot be played", std::move(problems));
   }

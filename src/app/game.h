@@ -10,6 +10,7 @@
 #include "app/hindsight.h"
 #include "app/library.h"
 #include "app/outlook.h"
+#include "app/job.h"
 #include "app/saves.h"
 #include "opponents/doctrine.h"
 #include "play/campaign.h"
@@ -44,7 +45,7 @@ class Game {
   const Campaign* campaign() const { return campaign_ ? &*campaign_ : nullptr; }
   bool wants_to_quit() const { return quit_; }
   // A forecast is on its way: the next frame may show more.
-  bool is_waiting() const { return outlook_.busy() || hindsight_.busy(); }
+  bool is_waiting() const { return outlook_.busy() || hindsight_.busy() || thinking_.busy() || desks_busy(); }
 
   void use_clipboard(std::function<void(const std::string&)> put) { settings_.to_clipboard = std::move(put); }
 
@@ -75,6 +76,8 @@ class Game {
   void wish(const ui::OpenOverlay& open);
   void wish(const ui::CloseOverlay&);
   void wish(const ui::OpenCauses& open);
+  void wish(const ui::OpenReasons& open);
+  void wish(const ui::OpenAdvice&);
   void wish(const ui::ToggleCause& toggle);
   void wish(const ui::WhatIfQuarter& which);
   void wish(const ui::WhatIfSide& which);
@@ -103,7 +106,9 @@ class Game {
   void hand_over(Side to, ui::Page then);
   void begin_quarter();
   void play_quarter();
-  Orders<double> rival_orders(Side side) const;
+  void play_quarter(const BothOrders<double>& orders);
+  void hear_rival();
+  bool desks_busy() const;
   void after_time_travel(const BothOrders<double>& on_the_desk);
   void seat_people(const Campaign& campaign);
 
@@ -113,6 +118,8 @@ class Game {
   void refresh_overlay();
   void refresh_causes();
   void refresh_what_if();
+  void refresh_decision();
+  void ask_decision(int quarter, bool advice);
   void refresh_turning();
   ui::BriefingModel briefing() const;
   ui::HandoverModel handover() const;
@@ -123,6 +130,7 @@ class Game {
   std::unique_ptr<Models> models_;
   Outlook outlook_;
   Hindsight hindsight_;
+  Job<Orders<double>> thinking_{};  // of the rival, after the seal
   std::optional<Campaign> campaign_{};
   Both<Orders<double>> pending_{};
   ui::Page after_handover_ = ui::Page::game;

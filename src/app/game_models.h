@@ -6,7 +6,9 @@
 #include <string>
 
 #include "app/game.h"
+#include "app/what_if_desk.h"
 #include "ui/causes_model.h"
+#include "ui/decision_model.h"
 #include "ui/end_model.h"
 #include "ui/game_model.h"
 #include "ui/reveal_model.h"
@@ -27,11 +29,9 @@ struct Game::Models {
     int quarter = 0;
     std::set<std::string> open{};  // paths
   } cause{};
-  struct {
-    int quarter = 0;
-    Side side{};
-    Orders<double> tried{};
-  } tried{};
+  std::optional<WhatIfDesk> what_if_desk{};
+  std::optional<ui::DecisionModel> decision{};
+  Job<std::optional<Decision>> deciding{};
 };
 
 }  // namespace sputnik

@@ -5,22 +5,13 @@
 #include "app/game_models.h"
 #include "files/save.h"
 #include "play/wire.h"
+#include "rival/rival.h"
 
 namespace sputnik {
 
 using ui::Overlay;
 using ui::Page;
 using ui::Seats;
-
-namespace {
-
-std::string doctrine_title(const Scenario& scenario, const std::string& id) {
-  const auto found = std::find_if(scenario.doctrines.begin(), scenario.doctrines.end(),
-                                  [&](const DoctrineCard& card) { return card.id == id; });
-  return found == scenario.doctrines.end() ? id : found->title;
-}
-
-}  // namespace
 
 void Game::refresh() {
   screen_.pending = pending_[screen_.seat];
@@ -65,6 +56,9 @@ void Game::refresh_title() {
   title.doctrines.clear();
   const ScenarioPtr scenario = settings_.library.at(title.scenario);
   if (!scenario) return;
+  for (const SkillCard& skill : skill_cards) {
+    title.doctrines.push_back({std::string(skill.key), std::string(skill.title) + ", who plans", std::string(skill.text)});
+  }
   for (const DoctrineCard& card : scenario->doctrines) title.doctrines.push_back({card.id, card.title, card.text});
   const bool known = std::any_of(title.doctrines.begin(), title.doctrines.end(),
                                  [&](const ui::DoctrineLine& line) { return line.id == title.rival; });
@@ -84,7 +78,7 @@ ui::BriefingModel Game::briefing() const {
                           .mandate = std::string(title(mandate)),
                           .mandate_text = std::string(text(mandate)),
                           .when = to_string(scenario.start) + " to " + to_string(scenario.end)};
-  model.rival = doctrine ? std::string(name(rival_of(side))) + " plays: " + doctrine_title(scenario, *doctrine)
+  model.rival = doctrine ? std::string(name(rival_of(side))) + " plays: " + title_of(scenario, *doctrine)
                          : std::string(name(rival_of(side))) + " is played by the other person.";
   for (const Objective& objective : scenario.nations[side].objectives) model.objectives.push_back(objective.text);
   return model;
@@ -111,6 +105,7 @@ void Game::refresh_overlay() {
   overlay.own_code.clear();
   refresh_causes();
   refresh_what_if();
+  refresh_decision();
   if (overlay.open == Overlay::load || overlay.open == Overlay::save) overlay.files = settings_.saves.list();
   if (overlay.open == Overlay::code && campaign_) overlay.own_code = campaign_code(*campaign_);
   if (overlay.open != Overlay::history || !campaign_) return;
@@ -139,12 +134,45 @@ void Game::refresh_causes() {
 
 // Before the end a person may try its own orders only, and sees what its nation could see.
 void Game::refresh_what_if() {
-  models_->what_if.reset();
   screen_.what_if = nullptr;
-  if (screen_.overlay.open != Overlay::what_if || !campaign_) return;
-  const auto& [quarter, side, tried] = models_->tried;
+  if (screen_.overlay.open != Overlay::what_if || !campaign_) return models_->what_if.reset();
   const Side* const viewer = screen_.page == Page::end ? nullptr : &screen_.seat;
-  screen_.what_if = &models_->what_if.emplace(ui::what_if_model(*campaign_, quarter, side, tried, viewer));
+  screen_.what_if = &models_->what_if.emplace(models_->what_if_desk->sheet(*campaign_, viewer));
+}
+
+bool Game::desks_busy() const { return models_->what_if_desk->busy() || models_->deciding.busy(); }
+
+// The rival's decision of a past quarter, or the advice of one's own planners for this one.
+void Game::ask_decision(int quarter, bool advised) {
+  const Side side = advised ? screen_.seat : campaign_->setup().doctrine.us && parse_rival(*campaign_->setup().doctrine.us) ? Side::us : Side::cn;
+  ui::DecisionModel& model = models_->decision.emplace();
+  model.title = advised ? "WHAT YOUR PLANNERS WOULD ORDER" : "WHY " + std::string(side == Side::us ? "THE UNITED STATES" : "CHINA") + " DID WHAT IT DID";
+  model.when = to_string(campaign_->date_of(quarter));
+  model.quarter = quarter;
+  model.last = campaign_->quarter() - 1;
+  model.steps = !advised;
+  if (const auto id = parse_rival(campaign_->setup().doctrine[side].value_or("")); id && !advised) {
+    const TemperamentCard& temperament = card(temperament_of(*id, campaign_->setup().seed, side));
+    model.who = std::string(card(id->skill).title) + ", by temperament " + std::string(temperament.title) + ": " + std::string(temperament.text);
+  }
+  if (advised) model.who = "As an Architect sees it who plays for your mandate and knows what you may know. Nothing is ordered by looking.";
+  models_->deciding.start(
+      [campaign = *campaign_, side, quarter, advised](const Stop& stop, const std::function<void(double)>& progress) -> std::optional<Decision> {
+        const Oversight oversight{.threads = all_threads(), .stop = &stop, .progress = progress};
+        if (advised) return advice(campaign, side, Skill::architect, oversight);
+        return reasons_of(campaign, side, quarter, oversight);
+      },
+      settings_.forecasting == Forecasting::in_background);
+}
+
+void Game::refresh_decision() {
+  screen_.decision = nullptr;
+  const bool open = screen_.overlay.open == Overlay::reasons || screen_.overlay.open == Overlay::advice;
+  if (!open || !models_->decision) return;
+  ui::DecisionModel& model = *models_->decision;
+  model.share = models_->deciding.share();
+  if (const auto found = models_->deciding.take(); found && *found) ui::put_decision(model, **found);
+  screen_.decision = &model;
 }
 
 }  // namespace sputnik

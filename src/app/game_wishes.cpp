@@ -100,7 +100,11 @@ void Game::wish(const ui::OpenOverlay& open) {
 }
 
 void Game::wish(const ui::CloseOverlay&) {
-  if (!overlays_.empty()) overlays_.pop_back();
+  if (overlays_.empty()) return;
+  if (overlays_.back() == Overlay::thinking) thinking_.drop();  // back to the desk, unsealed
+  if (overlays_.back() == Overlay::what_if) models_->what_if_desk->close();
+  if (overlays_.back() == Overlay::reasons || overlays_.back() == Overlay::advice) models_->deciding.drop();
+  overlays_.pop_back();
 }
 
 void Game::wish(const ui::OpenCauses& open) {
@@ -119,24 +123,36 @@ void Game::wish(const ui::ToggleCause& toggle) {
 // The orders that were given there are on the sheet again.
 void Game::wish(const ui::WhatIfQuarter& which) {
   if (!campaign_ || which.quarter < 0 || which.quarter >= campaign_->quarter() || screen_.page == Page::handover) return;
-  const Side side = overlays_.empty() || overlays_.back() != Overlay::what_if ? screen_.seat : models_->tried.side;
-  models_->tried = {which.quarter, side, campaign_->orders()[static_cast<std::size_t>(which.quarter)][side]};
-  if (overlays_.empty() || overlays_.back() != Overlay::what_if) overlays_.push_back(Overlay::what_if);
+  const bool opened = !overlays_.empty() && overlays_.back() == Overlay::what_if;
+  WhatIfDesk& desk = *models_->what_if_desk;
+  desk.open(*campaign_, which.quarter, opened ? desk.side() : screen_.seat);
+  if (!opened) overlays_.push_back(Overlay::what_if);
 }
 
 void Game::wish(const ui::WhatIfSide& which) {
   if (screen_.page != Page::end || !campaign_) return;
-  models_->tried.side = which.side;
-  wish(ui::WhatIfQuarter{models_->tried.quarter});
+  models_->what_if_desk->open(*campaign_, models_->what_if_desk->quarter(), which.side);
 }
 
 void Game::wish(const ui::WhatIfOrder& order) {
-  if (order.policy >= policy_count) return;
-  models_->tried.tried.step[order.policy] = std::clamp(order.step, -1, 1);
-  models_->tried.tried.surge[order.policy] = 0;
+  if (order.policy < policy_count) models_->what_if_desk->order(order.policy, order.step);
+}
+
+// Reasons are opened when the game is over and not before.
+void Game::wish(const ui::OpenReasons& open) {
+  if (!campaign_ || screen_.page != Page::end || open.quarter < 0 || open.quarter >= campaign_->quarter()) return;
+  ask_decision(open.quarter, false);
+  if (overlays_.empty() || overlays_.back() != Overlay::reasons) overlays_.push_back(Overlay::reasons);
+}
+
+void Game::wish(const ui::OpenAdvice&) {
+  if (!campaign_ || screen_.page != Page::game) return;
+  ask_decision(campaign_->quarter(), true);
+  overlays_.push_back(Overlay::advice);
 }
 
 void Game::wish(const ui::LeaveGame&) {
+  thinking_.drop();
   campaign_.reset();
   pending_ = {};
   overlays_.clear();

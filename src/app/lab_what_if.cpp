@@ -8,6 +8,7 @@
 #include "forecast/judge.h"
 #include "forecast/what_if.h"
 #include "model/text.h"
+#include "rival/rival.h"
 
 namespace sputnik::lab {
 namespace {
@@ -131,7 +132,8 @@ int run(const Options& options) {
     orders.surge[change.policy] = 0;
   }
   auto found = what_if(campaign, *quarter, side, orders, nullptr,
-                       {.futures = options.futures, .seed = campaign.setup().seed, .threads = options.threads});
+                       {.futures = options.futures, .seed = campaign.setup().seed, .threads = options.threads},
+                       deciders_of(campaign, {.threads = options.threads}));
   if (auto* problems = std::get_if<Problems>(&found)) return complain(*problems), input_at_fault;
   const WhatIf& other = std::get<WhatIf>(found);
   options.json ? say_json(what_if_node(campaign, other)) : say_what_if(campaign, other);

@@ -20,7 +20,8 @@ void forget_tells(State<double>& seen, const Scenario& scenario, Side me) {
 }
 
 std::string doctrine_of(const Campaign& campaign, Side side) {
-  return campaign.setup().doctrine[side].value_or(campaign.scenario().rival[side]);
+  const auto& id = campaign.setup().doctrine[side];
+  return id && has_doctrine(campaign.scenario(), *id) ? *id : campaign.scenario().rival[side];
 }
 
 Question question_of(const Campaign& campaign, Side me) { return question_of(campaign, me, campaign.quarter()); }

@@ -29,7 +29,7 @@ Question question_of(const Campaign& campaign, Side me);
 // The same of an earlier quarter: before its orders.
 Question question_of(const Campaign& campaign, Side me, int quarter);
 
-// The doctrine that plays a nation in this campaign when no person does.
+// The doctrine that plays a nation in this campaign, or that futures take in place of a person or a rival that plans.
 std::string doctrine_of(const Campaign& campaign, Side side);
 // What is publicly assumed of both nations: the scenario's opening with debated assumptions as commonly known.
 State<double> assumed_of(const Ground& ground);

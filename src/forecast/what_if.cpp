@@ -51,21 +51,19 @@ void compare_futures(WhatIf& out, const Campaign& campaign, int quarter, Side si
 }  // namespace
 
 std::variant<WhatIf, Problems> what_if(const Campaign& campaign, int quarter, Side side, const Orders<double>& orders,
-                                       const Side* viewer, const Effort& effort) {
+                                       const Side* viewer, const Effort& effort,
+                                       const Both<std::optional<Player>>& deciders) {
+  constexpr double share_of_play = 0.8;  // of the progress: rivals that plan take the most of it
   WhatIf out{Campaign(campaign.setup())};
-  Both<std::optional<Doctrine>> doctrine;
-  for (const Side s : sides) {
-    const auto& id = campaign.setup().doctrine[s];
-    if (id) doctrine[s] = find_doctrine(campaign.scenario(), *id, s);
-  }
-  const Assumptions<double> known = public_assumptions(campaign.scenario(), campaign.setup().assumptions);
   for (int q = 0; q < campaign.quarter() && !out.other.over(); ++q) {
+    if (effort.stop && *effort.stop) return Problems{};
+    if (effort.progress) effort.progress(share_of_play * q / campaign.quarter());
     BothOrders<double> both = campaign.orders()[static_cast<std::size_t>(q)];
     if (q == quarter) both[side] = orders;
     for (const Side s : sides) {
       if (q <= quarter) continue;
-      if (doctrine[s]) {
-        both[s] = decide(*doctrine[s], view_of(out.other.now(), s, out.other.states()[0]), known);
+      if (deciders[s]) {
+        both[s] = (*deciders[s])(view_of(out.other.now(), s, out.other.states()[0]), q);
       } else {
         both[s] = given_again(out.other, s, both[s], out.notes);
       }

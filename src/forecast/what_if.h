@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forecast/outcomes.h"
+#include "opponents/player.h"
 
 namespace sputnik {
 
@@ -14,9 +15,11 @@ struct WhatIf {
 };
 
 // `orders` of `side` in `quarter` in place of those that were given. Later orders of a nation that a person played are
-// given again where they are legal; a doctrine decides anew by what it sees then. The futures are those of the truth,
-// or, for a viewer, of what it could see. The problems when the orders are illegal.
+// given again where they are legal; whoever else plays decides anew by what it sees then: `deciders` (rival/rival.h,
+// deciders_of). The futures are those of the truth, or, for a viewer, of what it could see. The problems when the orders
+// are illegal; stopped, none.
 std::variant<WhatIf, Problems> what_if(const Campaign& campaign, int quarter, Side side, const Orders<double>& orders,
-                                       const Side* viewer, const Effort& effort);
+                                       const Side* viewer, const Effort& effort,
+                                       const Both<std::optional<Player>>& deciders);
 
 }  // namespace sputnik

@@ -83,7 +83,7 @@ std::string expectation(const Thinking& thinking, const Scenario& scenario, Side
   const std::vector<double>& chances = thinking.mixed().columns;
   if (chances.empty()) return "Has no expectation of " + who;
   const auto best = std::max_element(chances.begin(), chances.end()) - chances.begin();
-  return "Expects " + who + " to play " + words_of(thinking.columns()[static_cast<std::size_t>(best)], scenario);
+  return "Expects " + std::string(rival_of(me) == Side::us ? "the " : "") + who + " to play " + words_of(thinking.columns()[static_cast<std::size_t>(best)], scenario);
 }
 
 }  // namespace

@@ -53,6 +53,24 @@ std::optional<Player> player_named(const std::shared_ptr<const CommonGround>& co
   return rival_player(rival_planner(common, *id, campaign_seed, side), std::move(oversight));
 }
 
+Both<std::optional<Player>> deciders_of(const Campaign& campaign, const Oversight& oversight) {
+  const auto common = ground_of_campaign(campaign);
+  Both<std::optional<Player>> out;
+  for (const Side side : sides) {
+    const auto& who = campaign.setup().doctrine[side];
+    if (who) out[side] = player_named(common, *who, campaign.setup().seed, side, oversight);
+  }
+  return out;
+}
+
+std::string title_of(const Scenario& scenario, const std::string& who) {
+  for (const DoctrineCard& doctrine : scenario.doctrines) {
+    if (doctrine.id == who) return doctrine.title;
+  }
+  const auto id = parse_rival(who);
+  return id ? std::string(card(id->skill).title) : who;
+}
+
 std::optional<Decision> reasons_of(const Campaign& campaign, Side side, int quarter, const Oversight& oversight) {
   const auto& who = campaign.setup().doctrine[side];
   const auto id = who ? parse_rival(*who) : std::nullopt;

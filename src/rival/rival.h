@@ -21,6 +21,12 @@ Player rival_player(Planner planner, Oversight oversight = {});
 std::optional<Player> player_named(const std::shared_ptr<const CommonGround>& common, std::string_view who,
                                    std::uint64_t campaign_seed, Side side, Oversight oversight = {});
 
+// Whoever plays a nation of this campaign without a person: doctrines, and rivals that plan.
+Both<std::optional<Player>> deciders_of(const Campaign& campaign, const Oversight& oversight = {});
+
+// The title of a doctrine or of a level of rival, as a player reads it; the temperament is not told.
+std::string title_of(const Scenario& scenario, const std::string& who);
+
 // Why the nation's rival ordered what it did in a quarter: made anew from what it saw then. Nothing when the nation is
 // played by a person or a doctrine.
 std::optional<Decision> reasons_of(const Campaign& campaign, Side side, int quarter, const Oversight& oversight = {});

@@ -20,6 +20,7 @@ class Column {
     if (text.empty()) return;
     rest_.y += paragraph(*kit_, {rest_.x, rest_.y, rest_.w, 1e6f}, text, ink, visible).h + kit_->px(below);
   }
+  float width() const { return rest_.w; }
   Rect take(float height, float below) {
     const Rect place{rest_.x, rest_.y, rest_.w, height};
     rest_.y += height + kit_->px(below);

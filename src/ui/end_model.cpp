@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "play/view.h"
+#include "rival/rival.h"
 #include "ui/end_words.h"
 
 namespace sputnik::ui {
@@ -13,12 +14,12 @@ namespace {
 
 
 std::string played_by(const Campaign& campaign, Side side) {
-  const auto& doctrine = campaign.setup().doctrine[side];
-  if (!doctrine) return "a person at this desk";
-  const auto& cards = campaign.scenario().doctrines;
-  const auto found =
-      std::find_if(cards.begin(), cards.end(), [&](const DoctrineCard& card) { return card.id == *doctrine; });
-  return "doctrine " + (found == cards.end() ? *doctrine : found->title);
+  const auto& who = campaign.setup().doctrine[side];
+  if (!who) return "a person at this desk";
+  const auto id = parse_rival(*who);
+  if (!id) return "doctrine " + title_of(campaign.scenario(), *who);
+  return "a rival of level " + std::string(card(id->skill).title) + ", by temperament " +
+         std::string(card(temperament_of(*id, campaign.setup().seed, side)).title);
 }
 
 NationEnd nation_end(const Campaign& campaign, const Result& result, Side side) {
@@ -110,6 +111,10 @@ EndModel end_model(const Campaign& campaign, Seats seats) {
   }
   model.chart = chart_of(campaign, seats);
   model.drawn = drawn_of(campaign);
+  for (const Side side : sides) {
+    const auto& who = campaign.setup().doctrine[side];
+    model.has_reasons |= who && parse_rival(*who);
+  }
   return model;
 }
 

@@ -86,6 +86,7 @@ struct EndModel {
   double lead = 0;   // months, the United States less China
   TruthChart chart{};
   std::vector<DrawnLine> drawn{};
+  bool has_reasons = false;  // a rival that plans played
   std::optional<TurningModel> turning{};  // empty: nobody counts
 };
 

@@ -37,7 +37,7 @@ struct Entry {
   bool enabled;
 };
 std::vector<Entry> entries_of(const Screen& screen) {
-  return {{names::go_on, {.label = "To the title page", .keys = "Enter"}, Continue{}, true},
+  std::vector<Entry> entries = {{names::go_on, {.label = "To the title page", .keys = "Enter"}, Continue{}, true},
           {names::undo, {.label = "Take back the last quarter", .keys = "Ctrl+Z"}, Undo{}, screen.can_undo},
           {names::code,
            {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."},
@@ -45,6 +45,10 @@ std::vector<Entry> entries_of(const Screen& screen) {
            true},
           {"end.whatif", {.label = "What if?", .hint = "A past order changed, with the same luck."}, OpenOverlay{Overlay::what_if}, screen.can_undo},
           {"end.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, true}};
+  if (screen.end->has_reasons) {
+    entries.push_back({"end.reasons", {.label = "The rival's reasons", .hint = "What it believed and weighed in every quarter."}, OpenReasons{0}, true});
+  }
+  return entries;
 }
 
 // Buttons in rows; without wishes they are only measured. Returns the height of the rows.

@@ -35,7 +35,8 @@ constexpr std::array<Section, 7> sections = {{
     {"Why, and what if",
      "Every change has causes that add up to it. Press an indicator, or a change on the reveal, to open them; each opens in "
      "turn, back to the order that began it. What if, in the menu, plays a past quarter with another order and the same "
-     "luck, and draws both courses."},
+     "luck, and draws both courses. Ask your planners, there too, says what they would order. A rival that plans gives its own "
+     "reasons on the end page."},
     {"Taking back",
      "Ctrl+Z goes back a quarter, the menu to any quarter. Luck is fixed by the seed: what you do not change comes out the "
      "same. Every sealed quarter is kept; Save gives it a name, and the code gives it to a friend."},

@@ -33,6 +33,8 @@ void draw_code(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_problems(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_history(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_causes_overlay(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_decision(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_thinking(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_what_if(Kit& kit, const Screen& screen, Wishes& wishes);
 
 }  // namespace sputnik::ui

@@ -16,7 +16,7 @@ constexpr float row = 42;
 }  // namespace
 
 void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
-  OverlayFrame frame(kit, "menu", "THE DESK", 460, 660, false, wishes);
+  OverlayFrame frame(kit, "menu", "THE DESK", 460, 710, false, wishes);
   const Rect content = kit.begin_scroll("menu.rows", frame.inside);
   float y = content.y;
   const auto put = [&](std::string_view name, const ButtonText& text, const Wish& wish, bool enabled = true) {
@@ -27,6 +27,7 @@ void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
   kit.focus_default("menu.resume");
   put("menu.history", {.label = "Go back to a past quarter"}, OpenOverlay{Overlay::history}, screen.can_undo);
   put("menu.whatif", {.label = "What if?", .hint = "A past order changed, with the same luck"}, OpenOverlay{Overlay::what_if}, screen.can_undo);
+  put("menu.advice", {.label = "Ask your planners", .hint = "What they would order now, and why"}, OpenAdvice{}, screen.page == Page::game);
   put("menu.redo", {.label = "Forward again", .keys = "Ctrl+Y"}, Redo{}, screen.can_redo);
   put("menu.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, screen.overlay.in_game);
   put("menu.load", {.label = "Load", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
@@ -142,6 +143,9 @@ void draw_overlay(Kit& kit, const Screen& screen, Wishes& wishes) {
     case Overlay::history: draw_history(kit, screen, wishes); break;
     case Overlay::causes: draw_causes_overlay(kit, screen, wishes); break;
     case Overlay::what_if: draw_what_if(kit, screen, wishes); break;
+    case Overlay::reasons:
+    case Overlay::advice: draw_decision(kit, screen, wishes); break;
+    case Overlay::thinking: draw_thinking(kit, screen, wishes); break;
     case Overlay::none: break;
   }
 }

@@ -26,6 +26,7 @@ struct RevealModel;
 struct EndModel;
 struct CausesModel;
 struct WhatIfModel;
+struct DecisionModel;
 
 // The title page: what may be chosen, and what is.
 struct ScenarioLine {
@@ -82,7 +83,7 @@ struct HistoryLine {
   std::string date{};
   std::string headline{};  // common knowledge only
 };
-struct OverlayModel {
+struct OverlayModel {  // of those that need no model of their own
   Overlay open = Overlay::none;
   std::string title{};      // of the problems box
   Problems problems{};
@@ -120,6 +121,8 @@ struct Screen {
   const EndModel* end = nullptr;
   const CausesModel* causes = nullptr;    // set while their overlay is open
   const WhatIfModel* what_if = nullptr;
+  const DecisionModel* decision = nullptr;
+  double thinking = 0;                    // share of its decision that the rival has made
 };
 
 }  // namespace sputnik::ui

@@ -1,8 +1,7 @@
-// Asks the forecast and words its answer.
+// Lays out the sheet of a past quarter, and words what came of it.
 #include "ui/what_if_model.h"
 
 #include "forecast/judge.h"
-#include "forecast/what_if.h"
 #include "model/text.h"
 #include "play/explain.h"
 #include "rules/condition.h"
@@ -11,8 +10,6 @@
 namespace sputnik::ui {
 
 namespace {
-
-constexpr std::size_t futures = 1000;
 
 std::vector<double> leads(const Campaign& campaign, Side side, const Side* viewer) {
   std::vector<double> out;
@@ -26,20 +23,6 @@ std::vector<double> leads(const Campaign& campaign, Side side, const Side* viewe
 std::string result_of(const std::string& name, const Campaign& campaign, Side side, double months) {
   const std::string score = figure(campaign_score(campaign.now(), side, campaign.setting().assume), 1);
   return name + ": lead " + signed_figure(months, 1) + " months, own score " + score + (campaign.over() ? ". " : " so far. ");
-}
-
-void word(WhatIfModel& model, const Campaign& campaign, const WhatIf& found, const Side* viewer) {
-  model.other = leads(found.other, model.side, viewer);
-  model.outcome = "The same outcome in " + std::to_string(found.same) + " of " + std::to_string(found.futures) +
-                  " futures from that quarter, both nations under doctrines.";
-  model.results.push_back(result_of("As it was", campaign, model.side, model.was.back()));
-  model.results.push_back(result_of("Otherwise", found.other, model.side, model.other.back()));
-  if (!viewer && campaign.over()) {
-    const Judge judge(campaign, nullptr);
-    model.results[0] += sputnik::in_words(judge.of(campaign)) + ".";
-    model.results[1] += sputnik::in_words(judge.of(found.other)) + ".";
-  }
-  for (const std::string& note : found.notes) model.results.push_back(note);
 }
 
 }  // namespace
@@ -65,13 +48,22 @@ WhatIfModel what_if_model(const Campaign& campaign, int quarter, Side side, cons
                               .given = static_cast<int>(given.step[p]),
                               .step = static_cast<int>(tried.step[p])});
   }
-  if (!model.changed) return model;
-  model.refusals = refusals(campaign.states()[q], side, tried, campaign.setting().assume);
-  if (!model.refusals.empty()) return model;
-  const auto found = what_if(campaign, quarter, side, tried, viewer,
-                             {.futures = futures, .seed = campaign.setup().seed, .threads = all_threads()});
-  if (const auto* other = std::get_if<WhatIf>(&found)) word(model, campaign, *other, viewer);
+  if (model.changed) model.refusals = refusals(campaign.states()[q], side, tried, campaign.setting().assume);
   return model;
+}
+
+void put_answer(WhatIfModel& model, const Campaign& campaign, const WhatIf& found, const Side* viewer) {
+  model.other = leads(found.other, model.side, viewer);
+  model.outcome = "The same outcome in " + std::to_string(found.same) + " of " + std::to_string(found.futures) +
+                  " futures from that quarter, both nations under doctrines.";
+  model.results.push_back(result_of("As it was", campaign, model.side, model.was.back()));
+  model.results.push_back(result_of("Otherwise", found.other, model.side, model.other.back()));
+  if (!viewer && campaign.over()) {
+    const Judge judge(campaign, nullptr);
+    model.results[0] += sputnik::in_words(judge.of(campaign)) + ".";
+    model.results[1] += sputnik::in_words(judge.of(found.other)) + ".";
+  }
+  for (const std::string& note : found.notes) model.results.push_back(note);
 }
 
 }  // namespace sputnik::ui

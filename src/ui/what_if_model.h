@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "play/campaign.h"
+#include "forecast/what_if.h"
 
 namespace sputnik::ui {
 
@@ -31,11 +31,16 @@ struct WhatIfModel {
   std::vector<double> other{};          // empty: nothing is tried
   std::string outcome{};                // "The same outcome in 950 of 1,000 futures."
   std::vector<std::string> results{};   // what came of each, and what could not be ordered again
+  bool waiting = false;                 // the other course is being played: `share` of it is done
+  double share = 0;
 };
 
-// `tried` are the orders of `side` in `quarter`; viewer nullptr: the truth, for the debrief. Some hundredths of a
-// second: a thousand futures are played.
+// `tried` are the orders of `side` in `quarter`; viewer nullptr: the truth, for the debrief. Without the other course.
 WhatIfModel what_if_model(const Campaign& campaign, int quarter, Side side, const Orders<double>& tried,
                           const Side* viewer);
+// Whether there is anything to play.
+inline bool asks(const WhatIfModel& model) { return model.changed && model.refusals.empty(); }
+// Puts the other course in.
+void put_answer(WhatIfModel& model, const Campaign& campaign, const WhatIf& found, const Side* viewer);
 
 }  // namespace sputnik::ui

@@ -27,6 +27,7 @@ constexpr float list_width = 470;
 constexpr float beside_from = 1000;  // width at scale 1 from which list and chart stand side by side
 constexpr float chart_height = 300;
 constexpr float label_room = 110;
+constexpr float bar_height = 10;  // of the progress
 
 std::string order_words(int step) { return step == 0 ? "nothing" : step > 0 ? "up" : "down"; }
 
@@ -131,6 +132,8 @@ Pieces words_of(const WhatIfModel& model) {
   const Ink plain{Type::ui, palette::text};
   if (!model.refusals.empty()) {
     for (const std::string& why : model.refusals) pieces.push_back({why, {Type::ui, palette::loss}, 4});
+  } else if (model.waiting) {
+    pieces.push_back({"Playing it again, " + figure(100 * model.share, 0) + " %.", {Type::ui, palette::text_quiet}, 4});
   } else if (model.other.empty()) {
     pieces.push_back({"Change one order of this quarter. The luck stays, later orders of people are given again, and a "
                       "doctrine decides anew by what it sees.", {Type::ui, palette::text_quiet}, 4});
@@ -165,7 +168,7 @@ void draw_what_if(Kit& kit, const Screen& screen, Wishes& wishes) {
   const float caption = text_height(kit, Type::ui_small, model.lead_words, content.w) + kit.px(8);
   const float list = beside ? 0 : list_height(kit, model, content.w) + kit.px(12);
   const float chart = std::max(kit.px(chart_height), inside.h - list - text - caption - kit.px(8));
-  Rect sheet{content.x, content.y, content.w, list + caption + chart + text + kit.px(8)};
+  Rect sheet{content.x, content.y, content.w, list + caption + chart + text + kit.px(8) + (model.waiting ? kit.px(bar_height + 6) : 0)};
   const float height = sheet.h;
   if (!beside) {
     draw_list(kit, model, sheet.cut_top(list_height(kit, model, content.w)), wishes);
@@ -174,6 +177,12 @@ void draw_what_if(Kit& kit, const Screen& screen, Wishes& wishes) {
   paragraph(kit, sheet.cut_top(caption), model.lead_words, {Type::ui_small, palette::text_quiet});
   draw_lines(kit, model, sheet.cut_top(chart).inset(0, kit.px(8)));
   sheet.cut_top(kit.px(8));
+  if (model.waiting) {
+    const Rect bar = sheet.cut_bottom(kit.px(bar_height));
+    fill(kit, bar, palette::glass3);
+    fill(kit, {bar.x, bar.y, bar.w * static_cast<float>(model.share), bar.h}, palette::text_quiet);
+    kit.keep_moving();
+  }
   put(kit, sheet, words);
   kit.end_scroll(height);
 }

@@ -15,7 +15,7 @@
 namespace sputnik::ui {
 
 enum class Page { title, briefing, handover, game, reveal, end };
-enum class Overlay { none, menu, help, load, save, code, problems, history, causes, what_if };
+enum class Overlay { none, menu, help, load, save, code, problems, history, causes, what_if, reasons, advice, thinking };
 enum class Seats { us, cn, both };
 // Parts of the game page that share one place in a small window.
 enum class Tab { desk, wire, indicators, chart };
@@ -57,6 +57,11 @@ struct OpenCauses {
   std::string indicator{};  // by name, ui/indicators.h
   int quarter = -1;         // 0 the first; -1: the last played
 };
+// Why the rival ordered what it did, quarter by quarter, once the game is over; and what one's own planners would order.
+struct OpenReasons {
+  int quarter = 0;
+};
+struct OpenAdvice {};
 struct ToggleCause {
   std::string path{};  // ui/causes_model.h
 };
@@ -130,7 +135,7 @@ struct SetReducedMotion {
 struct Quit {};
 
 using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
-                          SelectTab, OpenOverlay, CloseOverlay, OpenCauses, ToggleCause, WhatIfQuarter,
+                          SelectTab, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, ToggleCause, WhatIfQuarter,
                           WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
                           ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
                           PasteCode, CopyCode, SetTextScale, SetReducedMotion, Quit>;

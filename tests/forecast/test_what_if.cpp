@@ -25,11 +25,17 @@ Campaign played(int quarters, bool harsh = false) {
   return campaign;
 }
 
+// China's doctrine, which decides anew.
+Both<std::optional<Player>> deciders(const Campaign& campaign) {
+  const Assumptions<double> known = public_assumptions(campaign.scenario(), {});
+  return {std::nullopt, doctrine_player(*find_doctrine(campaign.scenario(), "opportunist", Side::cn), known)};
+}
+
 }  // namespace
 
 TEST_CASE("what if nothing is changed, nothing differs") {
   const Campaign campaign = played(10);
-  const auto found = what_if(campaign, 2, Side::us, campaign.orders()[2].us, nullptr, {.futures = 64, .threads = 2});
+  const auto found = what_if(campaign, 2, Side::us, campaign.orders()[2].us, nullptr, {.futures = 64, .threads = 2}, deciders(campaign));
   const WhatIf& same = std::get<WhatIf>(found);
   REQUIRE(same.other.hash(10) == campaign.hash(10));
   REQUIRE(same.notes.empty());
@@ -39,7 +45,7 @@ TEST_CASE("what if nothing is changed, nothing differs") {
 TEST_CASE(
     "without the ban China is not short, its doctrine orders otherwise, and the person's orders are given again") {
   const Campaign campaign = played(10);
-  const auto found = what_if(campaign, 2, Side::us, {}, nullptr, {.futures = 200, .threads = 2});
+  const auto found = what_if(campaign, 2, Side::us, {}, nullptr, {.futures = 200, .threads = 2}, deciders(campaign));
   const WhatIf& other = std::get<WhatIf>(found);
   REQUIRE(other.other.hash(2) == campaign.hash(2));
   REQUIRE(other.other.quarter() == 10);
@@ -58,18 +64,18 @@ TEST_CASE("orders that are no longer legal are dropped with a note, illegal ones
   REQUIRE(campaign.play({order("diplomacy", 1), {}}).empty());
   for (int q = 0; q < 2; ++q) REQUIRE(campaign.play({order("diplomacy", 1), {}}).empty());
   // From level 1: three steps up reach 4; a surge first leaves one step too many.
-  const auto found = what_if(campaign, 0, Side::us, order("diplomacy", 2, true), nullptr, {.futures = 8});
+  const auto found = what_if(campaign, 0, Side::us, order("diplomacy", 2, true), nullptr, {.futures = 8}, {});
   const WhatIf& other = std::get<WhatIf>(found);
   REQUIRE(!other.notes.empty());
   REQUIRE(other.notes[0].find("Guardrail talks and hotlines not ordered again") != std::string::npos);
   REQUIRE(
-      std::holds_alternative<Problems>(what_if(campaign, 0, Side::us, order("diplomacy", 2), nullptr, {.futures = 8})));
+      std::holds_alternative<Problems>(what_if(campaign, 0, Side::us, order("diplomacy", 2), nullptr, {.futures = 8}, {})));
 }
 
 TEST_CASE("a viewer's futures do not read the truth") {
   const Campaign campaign = played(6);
   const Side me = Side::us;
-  const auto found = what_if(campaign, 2, Side::us, {}, &me, {.futures = 100, .threads = 2});
+  const auto found = what_if(campaign, 2, Side::us, {}, &me, {.futures = 100, .threads = 2}, deciders(campaign));
   REQUIRE(std::get<WhatIf>(found).futures == 100);
 }
 

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <set>
 
+#include "app/what_if_desk.h"
 #include "desk.h"
 #include "ui/causes_model.h"
 #include "ui/what_if_model.h"
@@ -91,14 +92,20 @@ TEST_CASE("what if: a tried order bends the line from its quarter on, and as it 
   Orders<double> tried = given;
   const std::size_t release = find_policy("release");
   tried.step[release] = given.step[release] == 0 ? 1 : 0;
-  const ui::WhatIfModel model = what_if_model(campaign, 4, Side::us, tried, nullptr);
+  WhatIfDesk desk(Forecasting::off);
+  desk.open(campaign, 4, Side::us);
+  REQUIRE(desk.sheet(campaign, nullptr).other.empty());
+  desk.order(release, static_cast<int>(tried.step[release]));
+  const ui::WhatIfModel model = desk.sheet(campaign, nullptr);
   REQUIRE(model.refusals.empty());
+  REQUIRE(!model.waiting);
   REQUIRE(model.was.size() == 21);
   REQUIRE(model.other.size() == 21);
   for (std::size_t i = 0; i <= 4; ++i) REQUIRE(model.other[i] == model.was[i]);
   REQUIRE(model.other != model.was);
   REQUIRE(model.outcome.starts_with("The same outcome in "));
-  REQUIRE(what_if_model(campaign, 4, Side::us, given, nullptr).other.empty());
+  desk.order(release, static_cast<int>(given.step[release]));
+  REQUIRE(desk.sheet(campaign, nullptr).other.empty());
 }
 
 TEST_CASE("what if: an order that could not be given says why and plays nothing") {
