@@ -48,4 +48,18 @@ inline Orders<double> random_orders(std::uint64_t seed, int quarter, Side side) 
   return orders;
 }
 
+// A campaign of orders by chance, those that are legal.
+inline Campaign played(int quarters, std::uint64_t seed) {
+  Campaign campaign = plain_campaign(seed);
+  for (int q = 0; q < quarters; ++q) {
+    BothOrders<double> orders;
+    for (const Side side : sides) {
+      const Orders<double> wish = random_orders(seed, q, side);
+      if (refusals(campaign.now(), side, wish, campaign.setting().assume).empty()) orders[side] = wish;
+    }
+    campaign.play(orders);
+  }
+  return campaign;
+}
+
 }  // namespace sputnik::tests

@@ -7,21 +7,9 @@
 
 using namespace sputnik;
 using tests::order;
+using tests::played;
 
 namespace {
-
-Campaign played(int quarters, std::uint64_t seed) {
-  Campaign campaign = tests::plain_campaign(seed);
-  for (int q = 0; q < quarters; ++q) {
-    BothOrders<double> orders;
-    for (const Side side : sides) {
-      const Orders<double> wish = tests::random_orders(seed, q, side);
-      if (refusals(campaign.now(), side, wish, campaign.setting().assume).empty()) orders[side] = wish;
-    }
-    REQUIRE(campaign.play(orders).empty());
-  }
-  return campaign;
-}
 
 void require_sums(const CauseNode& node) {
   if (node.children.empty()) return;
