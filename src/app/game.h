@@ -78,6 +78,7 @@ class Game {
   void wish(const ui::OpenCauses& open);
   void wish(const ui::OpenReasons& open);
   void wish(const ui::OpenAdvice&);
+  void wish(const ui::OpenAccount& open);
   void wish(const ui::ToggleCause& toggle);
   void wish(const ui::WhatIfQuarter& which);
   void wish(const ui::WhatIfSide& which);

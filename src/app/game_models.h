@@ -16,6 +16,9 @@
 
 namespace sputnik {
 
+// In place of a quarter: the whole campaign.
+inline constexpr int account_of_campaign = -1;
+
 struct Game::Models {
   std::optional<ui::GameModel> game{};
   std::optional<ui::RevealModel> reveal{};

@@ -129,6 +129,12 @@ void Game::refresh_causes() {
   screen_.causes = nullptr;
   if (screen_.overlay.open != Overlay::causes || !campaign_) return;
   const auto& [indicator, quarter, open] = models_->cause;
+  if (quarter == account_of_campaign) {
+    const auto card = std::find_if(ui::account_cards.begin(), ui::account_cards.end(),
+                                   [&, of = std::string_view(indicator)](const ui::AccountCard& one) { return one.variable == of; });
+    if (card != ui::account_cards.end()) screen_.causes = &models_->causes.emplace(ui::account_model(*campaign_, *card));
+    return;
+  }
   screen_.causes = &models_->causes.emplace(ui::causes_model(*campaign_, screen_.seat, indicator, quarter, open));
 }
 

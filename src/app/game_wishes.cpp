@@ -120,6 +120,12 @@ void Game::wish(const ui::ToggleCause& toggle) {
   if (!open.erase(toggle.path)) open.insert(toggle.path);
 }
 
+void Game::wish(const ui::OpenAccount& open) {
+  if (!campaign_ || screen_.page != Page::end || campaign_->quarter() == 0) return;
+  models_->cause = {open.variable, account_of_campaign, {}};
+  if (overlays_.empty() || overlays_.back() != Overlay::causes) overlays_.push_back(Overlay::causes);
+}
+
 // The orders that were given there are on the sheet again.
 void Game::wish(const ui::WhatIfQuarter& which) {
   if (!campaign_ || which.quarter < 0 || which.quarter >= campaign_->quarter() || screen_.page == Page::handover) return;

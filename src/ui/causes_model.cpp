@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/text.h"
 #include "play/rounded.h"
 #include "ui/end_words.h"
 
@@ -67,6 +68,31 @@ CausesModel causes_model(const Campaign& campaign, Side seat, const std::string&
                     .change = reading.change};
   const CauseNode tree = causes_tree(campaign, quarter, &seat, variable_of(card, seat));
   put_children({campaign, card, quarter, open, model.rows}, tree, reading.change, "", 0);
+  return model;
+}
+
+CausesModel account_model(const Campaign& campaign, const AccountCard& card) {
+  constexpr int decimals = 1;
+  const Change change = explain_campaign(campaign, nullptr, {std::string(card.variable)}).front();
+  std::vector<double> exact;
+  for (const Cause& cause : change.causes) exact.push_back(cause.amount);
+  const RoundedParts rounded = rounded_parts(change.after - change.before, exact, decimals);
+  CausesModel model{.indicator = std::string(card.variable),
+                    .label = std::string(card.label),
+                    .unit = std::string(card.unit),
+                    .decimals = decimals,
+                    .good_up = card.variable != "cn.score",
+                    .last = campaign.quarter() - 1,
+                    .before = change.before,
+                    .after = change.before + rounded.total,
+                    .change = rounded.total,
+                    .account = true};
+  for (std::size_t i = 0; i < change.causes.size(); ++i) {
+    if (rounded.parts[i] == 0.0) continue;
+    const std::string error = figure(change.causes[i].error, decimals);
+    const std::string give = error == figure(0, decimals) ? "" : ", \xC2\xB1" + error;
+    model.rows.push_back({.path = std::to_string(i), .what = change.causes[i].what + give, .amount = rounded.parts[i]});
+  }
   return model;
 }
 

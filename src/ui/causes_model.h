@@ -1,8 +1,10 @@
 // The causes of one change as a tree that opens row by row, rounded so that every level adds up to the row above it.
 #pragma once
 
+#include <array>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "play/causes_tree.h"
@@ -34,10 +36,26 @@ struct CausesModel {
   double after = 0;
   double change = 0;
   std::vector<CauseRow> rows{};  // those that show; the first level adds up to the change
+  bool account = false;          // of the whole campaign, at its end
 };
+
+// What the account of a campaign may be of.
+struct AccountCard {
+  std::string_view variable;  // of conditions
+  std::string_view label;
+  std::string_view unit;
+};
+inline constexpr std::array<AccountCard, 3> account_cards = {{
+    {"lead", "American lead", "months"},
+    {"us.score", "American score", "points a quarter"},
+    {"cn.score", "Chinese score", "points a quarter"},
+}};
 
 // As the seat may know it. `open` holds paths; a row whose parents are shut does not show.
 CausesModel causes_model(const Campaign& campaign, Side seat, const std::string& indicator, int quarter,
                          const std::set<std::string>& open);
+
+// What every policy of both nations did over a campaign that is over, in truth, against level 0 throughout.
+CausesModel account_model(const Campaign& campaign, const AccountCard& card);
 
 }  // namespace sputnik::ui

@@ -3,6 +3,7 @@
 
 #include "model/text.h"
 #include "ui/causes_model.h"
+#include "ui/flow.h"
 #include "ui/names.h"
 #include "ui/overlay_frame.h"
 #include "ui/screen.h"
@@ -33,7 +34,7 @@ float row_height(const Kit& kit, const CauseRow& row, float width) {
 }
 
 void draw_row(Kit& kit, const CausesModel& model, const CauseRow& row, const Rect& rect, Wishes& wishes) {
-  const bool elsewhere = !row.opens && !row.when.empty();
+  const bool elsewhere = !model.account && !row.opens && !row.when.empty();
   const std::string_view help = row.opens   ? (row.open ? "Enter shuts it" : "Enter opens its causes")
                                 : elsewhere ? "Enter goes to the causes of that quarter"
                                             : "";
@@ -59,7 +60,25 @@ void draw_sum(Kit& kit, const CausesModel& model, Rect rect) {
   line_in_middle(kit, rect, words, {Type::number, palette::text});
 }
 
+// Which figure the account is of.
+void draw_accounts(Kit& kit, const CausesModel& model, const Rect& rect, Wishes& wishes) {
+  Flow flow(rect, kit.px(button_height), kit.px(8));
+  for (const AccountCard& card : account_cards) {
+    const ButtonText text{.label = card.label};
+    const std::string name = "account." + std::string(card.variable);
+    if (button(kit, name, flow.next(button_width(kit, text)), text, Look::glass, card.variable != model.indicator)) {
+      wishes.emplace_back(OpenAccount{std::string(card.variable)});
+    }
+  }
+}
+float accounts_height(const Kit& kit, float width) {
+  Flow flow({0, 0, width, 0}, kit.px(button_height), kit.px(8));
+  for (const AccountCard& card : account_cards) flow.next(button_width(kit, {.label = card.label}));
+  return flow.used();
+}
+
 void draw_time(Kit& kit, const CausesModel& model, const Rect& rect, Wishes& wishes) {
+  if (model.account) return draw_accounts(kit, model, rect, wishes);
   Rect row = rect;
   const ButtonText earlier{.label = "Quarter before"};
   const ButtonText later{.label = "Quarter after"};
@@ -77,17 +96,17 @@ void draw_time(Kit& kit, const CausesModel& model, const Rect& rect, Wishes& wis
 void draw_causes_overlay(Kit& kit, const Screen& screen, Wishes& wishes) {
   if (!screen.causes) return;
   const CausesModel& model = *screen.causes;
-  OverlayFrame frame(kit, "causes", model.label + ", " + model.when, 860, 660, false, wishes);
+  OverlayFrame frame(kit, "causes", model.account ? model.label : model.label + ", " + model.when, 860, 660, false, wishes);
   Rect inside = frame.inside;
   draw_sum(kit, model, inside.cut_top(line_height(kit, Type::number) + kit.px(6)));
   hline(kit, inside.x, inside.right(), inside.y + kit.px(2), palette::hairline, 2);
   inside.cut_top(kit.px(6));
-  draw_time(kit, model, inside.cut_bottom(kit.px(button_height)), wishes);
+  draw_time(kit, model, inside.cut_bottom(model.account ? accounts_height(kit, inside.w) : kit.px(button_height)), wishes);
   inside.cut_bottom(kit.px(8));
   const Rect content = kit.begin_scroll("causes.rows", inside);
   float y = content.y;
   if (model.rows.empty()) {
-    const std::string_view words = "It did not change in this quarter, as far as the last digit shows.";
+    const std::string_view words = "It did not change, as far as the last digit shows.";
     y += paragraph(kit, content, words, {Type::ui, palette::text_quiet}).h;
   }
   for (const CauseRow& row : model.rows) {

@@ -43,6 +43,7 @@ std::vector<Entry> entries_of(const Screen& screen) {
            {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."},
            CopyCode{},
            true},
+          {"end.account", {.label = "The account", .hint = "What every policy did over the campaign, against none of it."}, OpenAccount{"lead"}, screen.can_undo},
           {"end.whatif", {.label = "What if?", .hint = "A past order changed, with the same luck."}, OpenOverlay{Overlay::what_if}, screen.can_undo},
           {"end.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, true}};
   if (screen.end->has_reasons) {

@@ -62,6 +62,10 @@ struct OpenReasons {
   int quarter = 0;
 };
 struct OpenAdvice {};
+// What every policy did over a campaign that is over.
+struct OpenAccount {
+  std::string variable{};  // ui/causes_model.h
+};
 struct ToggleCause {
   std::string path{};  // ui/causes_model.h
 };
@@ -135,10 +139,10 @@ struct SetReducedMotion {
 struct Quit {};
 
 using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
-                          SelectTab, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, ToggleCause, WhatIfQuarter,
-                          WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
-                          ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
-                          PasteCode, CopyCode, SetTextScale, SetReducedMotion, Quit>;
+                          SelectTab, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount,
+                          ToggleCause, WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats,
+                          ChooseRival, ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile,
+                          EditName, SaveFile, EditCode, PasteCode, CopyCode, SetTextScale, SetReducedMotion, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.

@@ -86,6 +86,22 @@ TEST_CASE("by the mouse: an indicator opens its causes, a cause its own, and an 
   REQUIRE(driver.game().screen().causes == nullptr);
 }
 
+TEST_CASE("the account of a campaign adds up, and is whole on every display") {
+  const Display display = GENERATE(from_range(displays));
+  INFO(display.width << "x" << display.height << " at " << display.scale);
+  Driver driver = played(display, {}, 33, ui::Page::end);
+  driver.game().grant(ui::OpenAccount{"us.score"});
+  driver.settle();
+  const CausesModel& model = *driver.game().screen().causes;
+  double sum = 0;
+  for (const ui::CauseRow& row : model.rows) sum += row.amount;
+  CHECK(std::abs(sum - model.change) < 1e-6);
+  CHECK(std::abs(model.after - model.before - model.change) < 1e-6);
+  require_whole_throughout(driver);
+  REQUIRE(driver.click("account.lead"));
+  REQUIRE(driver.game().screen().causes->indicator == "lead");
+}
+
 TEST_CASE("what if: a tried order bends the line from its quarter on, and as it was again it is gone") {
   const Campaign campaign = played_on(20);
   const Orders<double> given = campaign.orders()[4].us;
