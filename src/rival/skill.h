@@ -27,9 +27,9 @@ inline constexpr std::array<SkillCard, 4> skill_cards = {
               2, 2, 0, 2, 64, 0.8},
     SkillCard{"staff", "Staff", "Weighs schools of thought over a year and a half; slips at times.", 6, 3, 1, 4, 600,
               0.18},
-    SkillCard{"minister", "Minister", "Plans two years ahead, policy by policy, and seldom slips.", 8, 4, 1, 8, 1200,
-              0.16},
-    SkillCard{"architect", "Architect", "Plans to the horizon and weighs the rival's answers.", 64, 6, 3, 16, 12000, 0},
+    SkillCard{"minister", "Minister", "Plans two years and a half ahead, policy by policy, and seldom slips.", 10, 4, 2, 8, 2400,
+              0.12},
+    SkillCard{"architect", "Architect", "Plans to the horizon and weighs the rival's answers.", 64, 6, 3, 24, 20000, 0},
 };
 
 constexpr const SkillCard& card(Skill skill) { return skill_cards[static_cast<std::size_t>(skill)]; }
