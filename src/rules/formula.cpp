@@ -2,6 +2,8 @@
 #include "rules/formula.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <optional>
 
 namespace sputnik {
@@ -56,34 +58,43 @@ Operand operand_of(const Term& term, const Side* me) {
 // What a part of a condition is, as far as comparisons can say it: a number of the state, a fixed one, or comparisons.
 struct Part {
   bool number = false;
-  Check value{};                // its operands alone, or the number
+  Check value{};                // its operands alone; or the number, as its limit
   std::vector<Check> checks{};  // joined by "or" and then by "and"
 };
 
-bool is_sum_of_one(const Part& part) { return !part.number && part.checks.empty() && part.value.of == Check::Of::one; }
+bool is_sum_of_one(const Part& part) { return !part.number && part.checks.empty() && part.value.other_sign == 0; }
 std::size_t alternatives(const Part& part) {
   return static_cast<std::size_t>(
       std::count_if(part.checks.begin(), part.checks.end(), [](const Check& c) { return c.last; }));
 }
 
 std::optional<Part> part_of(const Operand& operand) {
-  if (operand.kind == OperandKind::number) return Part{.number = true, .value = {.number = operand.number}};
+  if (operand.kind == OperandKind::number) return Part{.number = true, .value = {.limit = operand.number}};
   if (operand.kind == OperandKind::truth) return Part{.value = {.slot = operand.slot}};
   if (operand.kind != OperandKind::lead) return std::nullopt;
-  return Part{.value = {.of = Check::Of::difference, .slot = operand.slot, .other = operand.other}};
+  return Part{.value = {.other_sign = -1, .slot = operand.slot, .other = operand.other}};
+}
+
+// value < number; the others are the same with signs turned, or with the next number above in place of "or equal".
+Check check_of(Check value, Op op, double number) {
+  if (op == Op::greater || op == Op::greater_equal) {
+    value.sign = -value.sign;
+    value.other_sign = -value.other_sign;
+    number = -number;
+  }
+  const bool may_equal = op == Op::less_equal || op == Op::greater_equal;
+  value.limit = may_equal ? std::nextafter(number, std::numeric_limits<double>::infinity()) : number;
+  value.last = true;
+  return value;
 }
 
 std::optional<Part> joined(Op op, const Part& a, const Part& b) {
   if (op == Op::plus && is_sum_of_one(a) && is_sum_of_one(b)) {
-    return Part{.value = {.of = Check::Of::sum, .slot = a.value.slot, .other = b.value.slot}};
+    return Part{.value = {.other_sign = 1, .slot = a.value.slot, .other = b.value.slot}};
   }
   const bool compares = op == Op::less || op == Op::less_equal || op == Op::greater || op == Op::greater_equal;
   if (compares && !a.number && a.checks.empty() && b.number) {
-    Check check = a.value;
-    check.op = op;
-    check.last = true;
-    check.number = b.value.number;
-    return Part{.checks = {check}};
+    return Part{.checks = {check_of(a.value, op, b.value.limit)}};
   }
   if ((op != Op::both && op != Op::either) || a.checks.empty() || b.checks.empty()) return std::nullopt;
   Part out = a;
