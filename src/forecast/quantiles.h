@@ -56,8 +56,8 @@ inline std::span<double> near_places(std::span<double> values, std::span<std::si
   return values.first(remain);
 }
 
-// The values at shares 0..1 of the way through, nearest rank. `values`, which must not be empty and all finite, are lost.
-// `shares` ascend.
+// The values at shares 0..1 of the way through, nearest rank. `values`, which must not be empty and all finite, are
+// lost. `shares` ascend.
 template <std::size_t n>
 std::array<double, n> quantiles(std::span<double> values, const std::array<double, n>& shares) {
   std::array<std::size_t, n> places{};

@@ -9,8 +9,7 @@
 namespace sputnik {
 namespace {
 
-template <class Member>
-std::uint16_t slot_of(const State<double>& state, const Member& member) {
+std::uint16_t distance_in(const State<double>& state, const double& member) {
   const auto distance = reinterpret_cast<const std::byte*>(&member) - reinterpret_cast<const std::byte*>(&state);
   return static_cast<std::uint16_t>(distance / static_cast<std::ptrdiff_t>(sizeof(double)));
 }
@@ -20,21 +19,19 @@ Operand number_operand(double value) { return {.kind = OperandKind::number, .num
 // A nation's field or level as `me` reads it: as Sight does (play/sight.h).
 Operand nation_operand(const Variable& v, const Side* me) {
   const State<double> state{};
-  const Nation<double>& nation = state.nation[v.side];
   const bool level = v.kind == VariableKind::level;
   const Seen seen = level ? policy_cards[v.index].seen : nation_table[v.index].card.seen;
-  const std::uint16_t slot =
-      level ? slot_of(state, nation.level[v.index]) : slot_of(state, nation.*nation_table[v.index].member);
+  const std::uint16_t slot = slot_of(v);
   if (!me || seen == Seen::everyone) return {.kind = OperandKind::truth, .slot = slot};
   const Nation<double>& own = state.nation[*me];
   if (v.side == *me) {
     return seen == Seen::nobody ? number_operand(0) : Operand{.kind = OperandKind::truth, .slot = slot};
   }
   if (!level && nation_table[v.index].member == &Nation<double>::capability) {
-    return {.kind = OperandKind::truth, .slot = slot_of(state, own.estimate)};
+    return {.kind = OperandKind::truth, .slot = distance_in(state, own.estimate)};
   }
   if (!level && nation_table[v.index].member == &Nation<double>::estimate) {
-    return {.kind = OperandKind::truth, .slot = slot_of(state, own.capability)};
+    return {.kind = OperandKind::truth, .slot = distance_in(state, own.capability)};
   }
   return {.kind = OperandKind::assumed, .slot = slot};
 }
@@ -45,12 +42,12 @@ Operand operand_of(const Term& term, const Side* me) {
   if (term.op == Op::happened) return {.kind = OperandKind::happened, .slot = term.event};
   const Variable& v = term.variable;
   if (v.kind == VariableKind::world_field) {
-    return {.kind = OperandKind::truth, .slot = slot_of(state, state.*world_table[v.index].member)};
+    return {.kind = OperandKind::truth, .slot = slot_of(v)};
   }
   if (v.kind != VariableKind::lead) return nation_operand(v, me);
   const auto capability = [&](Side side) {
     const Nation<double>& nation = state.nation[side];
-    return !me || *me == side ? slot_of(state, nation.capability) : slot_of(state, state.nation[*me].estimate);
+    return !me || *me == side ? distance_in(state, nation.capability) : distance_in(state, state.nation[*me].estimate);
   };
   return {.kind = OperandKind::lead, .slot = capability(Side::us), .other = capability(Side::cn)};
 }
@@ -124,6 +121,14 @@ std::vector<Check> checks_of(const Program& program) {
 }
 
 }  // namespace
+
+std::uint16_t slot_of(const Variable& v) {
+  const State<double> state{};
+  if (v.kind == VariableKind::world_field) return distance_in(state, state.*world_table[v.index].member);
+  const Nation<double>& nation = state.nation[v.side];
+  if (v.kind == VariableKind::level) return distance_in(state, nation.level[v.index]);
+  return distance_in(state, nation.*nation_table[v.index].member);
+}
 
 Formula make_formula(const Program& program, const Side* me) {
   Formula out;

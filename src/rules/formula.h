@@ -42,12 +42,20 @@ struct Formula {
 // from the state that is assumed.
 Formula make_formula(const Program& program, const Side* me);
 
+// Where a field or level stands in a state, counted in numbers from its beginning.
+std::uint16_t slot_of(const Variable& variable);
+
 // The slot-th number of a state.
 template <Number N>
 N number_at(const State<N>& state, std::size_t slot) {
   N value;
   std::memcpy(&value, reinterpret_cast<const std::byte*>(&state) + slot * sizeof(N), sizeof(N));
   return value;
+}
+
+template <Number N>
+void set_number_at(State<N>& state, std::size_t slot, const N& value) {
+  std::memcpy(reinterpret_cast<std::byte*>(&state) + slot * sizeof(N), &value, sizeof(N));
 }
 
 template <Number N>
