@@ -71,7 +71,7 @@ void Arm::choose(const Scenario& scenario, const Both<std::string>& doctrine, co
   for (const Knob& knob : knobs) {
     if (!knob.side || !doctrine_[*knob.side]) continue;
     Doctrine::Plan& plan = doctrine_[*knob.side]->plans[knob.index];
-    plan = {.priority = plan.priority, .held = true};
+    plan = {.priority = plan.priority, .relief = plan.relief, .held = true};
   }
 }
 

@@ -136,6 +136,24 @@ auto small_word_to_number(const W& word) {
   return from_bits(word | 0x4330000000000000ULL) - 4503599627370496.0;
 }
 
+// The whole part of a number from 0 on, less `from`; `most` where that is not below it.
+inline std::uint64_t rows_of(double value, std::uint64_t from, std::uint64_t most) {
+  const std::uint64_t row = static_cast<std::uint64_t>(static_cast<std::int64_t>(value)) - from;
+  return row < most ? row : most;
+}
+inline LaneWords rows_of(const Batch& value, std::uint64_t from, std::uint64_t most) {
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+  const __m512i whole = _mm512_maskz_cvttpd_epi64(0xff, std::bit_cast<__m512d>(value.lane.part[0]));
+  const __m512i row = _mm512_sub_epi64(whole, std::bit_cast<__m512i>(all_lanes(from).part[0]));
+  return {{std::bit_cast<LaneWords::Part>(
+      _mm512_maskz_min_epu64(0xff, row, std::bit_cast<__m512i>(all_lanes(most).part[0])))}};
+#else
+  LaneWords rows;
+  for (std::size_t lane = 0; lane < lanes; ++lane) rows[lane] = rows_of(value[lane], from, most);
+  return rows;
+#endif
+}
+
 // Base-two logarithm of a positive finite number; error below 3e-9. Exponent bits plus a fixed series of
 // atanh in (m-1)/(m+1) with m in [sqrt(1/2), sqrt(2)). Zero, negatives and NaN give a large negative number
 // or rubbish, never a trap: callers keep the argument positive.

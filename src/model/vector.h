@@ -45,7 +45,12 @@ template <class T, class F>
 
 template <class T>
 [[gnu::always_inline]] inline Lanes<T> all_lanes(T value) {
-  return by_part<T>([&](std::size_t) __attribute__((always_inline)) { return typename Lanes<T>::Part{} + value; });
+  // Element by element, which is one broadcast; to add to a vector of zeros would cost an addition, and the sign of -0.
+  const auto part = [&]<std::size_t... i>(std::index_sequence<i...>) __attribute__((always_inline)) {
+    return typename Lanes<T>::Part{(static_cast<void>(i), value)...};
+  }
+  (std::make_index_sequence<register_bytes / sizeof(T)>{});
+  return by_part<T>([&](std::size_t) __attribute__((always_inline)) { return part; });
 }
 
 using LaneDoubles = Lanes<double>;

@@ -21,30 +21,15 @@ struct Wanted {
   N urgency;
 };
 
-// bn $ a quarter that a step down saves, by policy and level, before scaling.
-inline constexpr std::array<std::array<double, 5>, policy_count> saving_table = [] {
-  std::array<std::array<double, 5>, policy_count> table{};
-  for (std::size_t p = 0; p < policy_count; ++p) {
-    for (std::size_t level = 1; level < 5; ++level) {
-      table[p][level] = policy_cards[p].upkeep * (upkeep_shape[level] - upkeep_shape[level - 1]);
-    }
-  }
-  return table;
-}();
-
 // What a bankrupt treasury wants: nothing rises, and the dearest of the least wanted is cut.
 template <Number N>
-Wanted<N> want_to_save(const Doctrine& doctrine, std::size_t p, const N& level, const N& wanted,
-                       const MaskOf<N>& strapped) {
+Wanted<N> want_to_save(const Doctrine::Plan& plan, const N& level, const N& wanted, const MaskOf<N>& strapped) {
   const N zero{0.0};
   const N one{1.0};
-  const N saving =
-      N{policy_cards[p].upkeep} * (at_level(upkeep_shape, level) - at_level(upkeep_shape, above(level - one)));
   const auto cut = strapped & (level > zero) & (wanted < one);
   N gap = select(strapped, min(wanted, zero), wanted);
   gap = select(cut, min(gap, -one), gap);
-  const double priority = doctrine.plans[p].priority;
-  const N urgency = select(cut, saving / N{priority + 0.5}, N{priority} * max(gap, -gap));
+  const N urgency = select(cut, at_level(plan.relief, level), N{plan.priority} * max(gap, -gap));
   return {gap, zero, urgency};
 }
 
@@ -77,7 +62,7 @@ Wanted<N> want(const Doctrine& doctrine, std::size_t p, const N& wanted_gap, con
   const N one{1.0};
   Wanted<N> out{wanted_gap, zero, N{plan.priority} * max(wanted_gap, -wanted_gap)};
   if (any_strapped) {
-    out = want_to_save(doctrine, p, looks.certain().nation[doctrine.side].level[p], wanted_gap, strapped);
+    out = want_to_save(plan, looks.certain().nation[doctrine.side].level[p], wanted_gap, strapped);
   }
   const N gap = out.step;
   out.step = clamp(gap, -one, one);

@@ -15,6 +15,7 @@ struct Doctrine {
     Program target{};
     Program surge{};
     double priority = 1;
+    std::array<double, 5> relief{};  // urgency of a step down from each level to a bankrupt treasury
     bool held = false;               // no plan: the level stays
     std::optional<double> always{};  // the level that a target without variables wants
     // The same, reading of the state itself what the nation sees of it (rules/formula.h).

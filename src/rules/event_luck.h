@@ -33,14 +33,11 @@ struct EventLuck {
   // Luck at a time, in quarters from the beginning of the campaign.
   void add(std::size_t event, const N& time) {
     const std::uint64_t bit = std::uint64_t{1} << (event % 64);
-    const auto row = [&](double when) {
-      const std::uint64_t quarter = static_cast<std::uint64_t>(static_cast<std::int64_t>(when)) - from;
-      return quarter < count ? quarter : count;
-    };
+    const auto row = rows_of(time, from, count);
     if constexpr (std::same_as<N, double>) {
-      quarters[row(time)][event / 64] |= bit;
+      quarters[row][event / 64] |= bit;
     } else {
-      for (std::size_t lane = 0; lane < lanes; ++lane) quarters[row(time[lane])][event / 64][lane] |= bit;
+      for (std::size_t lane = 0; lane < lanes; ++lane) quarters[row[lane]][event / 64][lane] |= bit;
     }
   }
   void add_everywhere(std::size_t event, std::uint32_t quarter) {
@@ -52,10 +49,9 @@ struct EventLuck {
 
 template <Number N>
 void find_drops(EventLuck<N>& out, const EventRule& event, std::size_t i, const ChanceKeys<N>& keys) {
-  constexpr std::uint32_t apart = 0x80000000;   // from addresses of quarters
-  const double dry = log2(1.0 - event.chance);  // of a quarter, the log of its chance
+  constexpr std::uint32_t apart = 0x80000000;  // from addresses of quarters
   const double end = static_cast<double>(out.from + out.count);
-  const N pause{1.0 / dry};
+  const N pause{event.chance.pause};
   N time{0.0};
   for (std::uint32_t block = apart;; ++block) {
     const ChanceBlock<N> words =
@@ -88,9 +84,9 @@ void find_luck(EventLuck<N>& out, const Deck& deck, const ChanceKeys<N>& keys, s
       const auto date = static_cast<std::uint32_t>(event.date);
       out.add_everywhere(i, date);
       if (date > 0) out.add_everywhere(i, date - 1);
-    } else if (event.chance >= 1.0) {
+    } else if (event.chance.share >= 1.0) {
       for (std::uint32_t q = 0; q < out.count; ++q) out.add_everywhere(i, out.from + q);
-    } else if (1.0 - event.chance < 1.0) {
+    } else if (1.0 - event.chance.share < 1.0) {
       find_drops(out, event, i, keys);
     }
   }

@@ -21,24 +21,10 @@ void set_bit(std::array<WordOf<N>, event_words>& words, std::size_t event, const
 }
 
 template <Number N>
-void change(N& value, const FieldCard& card, const Effect& effect, const MaskOf<N>& where) {
-  const N amount{effect.amount};
-  N changed = amount;
-  if (effect.kind == EffectKind::add) changed = value + amount;
-  if (effect.kind == EffectKind::multiply) changed = value * amount;
-  value = select(where, clamp(changed, N{card.low}, N{card.high}), value);
-}
-
-template <Number N>
 void apply_effect(State<N>& state, const Effect& effect, const MaskOf<N>& where) {
-  static constexpr auto nations = nation_fields<N>();
-  static constexpr auto worlds = world_fields<N>();
-  const std::size_t i = effect.change.index;
-  if (effect.change.kind == VariableKind::world_field) {
-    change(state.*worlds[i].member, worlds[i].card, effect, where);
-  } else if (effect.change.kind == VariableKind::nation_field) {
-    change(state.nation[effect.change.side].*nations[i].member, nations[i].card, effect, where);
-  }
+  const N value = number_at(state, effect.slot);
+  const N changed = clamp(value * N{effect.factor} + N{effect.addend}, N{effect.low}, N{effect.high});
+  set_number_at(state, effect.slot, select(where, changed, value));
 }
 
 // Shocks are paced: none within two quarters of another, never two told at once or on the way.
@@ -78,7 +64,7 @@ void dated_event(Turn<N>& turn, const EventRule& event, std::size_t i) {
     if (event.told) tell(turn, i, may);
     return;
   }
-  const auto falls = uniform<N>(turn.luck.block(Stream::events, event.stream)[1]) < N{event.odds};
+  const auto falls = uniform<N>(turn.luck.block(Stream::events, event.stream)[1]) < N{event.odds.share};
   const bool opening = event.date == 0 || !event.told;
   strike(turn, event, i, (opening ? may : has_bit<N>(turn.before.told, i)) & falls);
 }
@@ -105,7 +91,7 @@ void ask_events(Asked<N>& out, const Turn<N>& turn, const Deck& deck, std::size_
   for (std::uint64_t left = bits_of_any(turn.before.told[w]) & allowed; left != 0; left &= left - 1) {
     const auto k = static_cast<std::size_t>(std::countr_zero(left));
     const EventRule& event = deck.events[w * 64 + k];
-    const auto falls = is_below(turn.luck.block(Stream::events, event.stream)[1], word_limit(event.odds));
+    const auto falls = is_below(turn.luck.block(Stream::events, event.stream)[1], event.odds.limit);
     out.strikes[k] = bit_of(turn.before.told[w], k) & falls;
     out.some_strike |= std::uint64_t{event.told && event.date < 0 && any(out.strikes[k])} << k;
   }

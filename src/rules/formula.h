@@ -22,15 +22,15 @@ struct FormulaStep {
   Operand a{};
   Operand b{};  // of two-sided operations
 };
-// A comparison of one number of the state, or of the sum or difference of two, with a fixed one.
+// Whether one number of the state, or the sum or difference of two, each with its sign, lies below a fixed one. Every
+// comparison can be put so, and then needs no branch.
 struct Check {
-  enum class Of : std::uint8_t { one, sum, difference };
-  Of of{};
-  Op op{};
-  bool last = false;  // of those joined by "or"
+  double sign = 1;        // 1 or -1
+  double other_sign = 0;  // 0: there is no other
+  double limit = 0;
   std::uint16_t slot = 0;
   std::uint16_t other = 0;
-  double number = 0;
+  bool last = false;  // of those joined by "or"
 };
 struct Formula {
   std::vector<FormulaStep> steps{};
@@ -42,12 +42,20 @@ struct Formula {
 // from the state that is assumed.
 Formula make_formula(const Program& program, const Side* me);
 
+// Where a field or level stands in a state, counted in numbers from its beginning.
+std::uint16_t slot_of(const Variable& variable);
+
 // The slot-th number of a state.
 template <Number N>
 N number_at(const State<N>& state, std::size_t slot) {
   N value;
   std::memcpy(&value, reinterpret_cast<const std::byte*>(&state) + slot * sizeof(N), sizeof(N));
   return value;
+}
+
+template <Number N>
+void set_number_at(State<N>& state, std::size_t slot, const N& value) {
+  std::memcpy(reinterpret_cast<std::byte*>(&state) + slot * sizeof(N), &value, sizeof(N));
 }
 
 template <Number N>
@@ -119,13 +127,7 @@ N evaluate(const Formula& formula, const State<N>& truth, const State<double>* a
 
 template <Number N>
 MaskOf<N> compare(const Check& c, const State<N>& state) {
-  N value = number_at(state, c.slot);
-  if (c.of == Check::Of::sum) value = value + number_at(state, c.other);
-  if (c.of == Check::Of::difference) value = value - number_at(state, c.other);
-  const N number{c.number};
-  if (c.op == Op::less) return value < number;
-  if (c.op == Op::less_equal) return value <= number;
-  return c.op == Op::greater ? value > number : value >= number;
+  return N{c.sign} * number_at(state, c.slot) + N{c.other_sign} * number_at(state, c.other) < N{c.limit};
 }
 
 // Whether a condition made for nobody holds: its value is above 0.

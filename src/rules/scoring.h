@@ -35,7 +35,7 @@ void judge(Turn<N>& turn, Side side, const Pillars& weights) {
   const double total = weights.frontier + weights.prosperity + weights.security + weights.influence;
   now.score = (N{weights.frontier / total} * now.frontier + N{weights.prosperity / total} * now.prosperity +
                N{weights.security / total} * now.security + N{weights.influence / total} * now.influence);
-  now.score_sum = now.score_sum + now.score;
+  now.score_sum = turn.before.nation[side].score_sum + now.score;
 }
 
 // Score of a campaign at a state: half the mean of all quarters, half the last, and what the ending adds. 0..100

@@ -44,12 +44,36 @@ void keep_if_over(const State<N>& before, State<N>& after) {
   }
 }
 
+// What a quarter takes over from the one before: all but the results, which the rules compute anew, and what orders and
+// events begin with.
+template <Number N>
+void carry_over(State<N>& after, const State<N>& before) {
+  static constexpr auto worlds = world_fields<N>();
+  static constexpr auto nations = nation_fields<N>();
+  const auto carry = [](const auto& field, auto& to, const auto& from) __attribute__((always_inline)) {
+    if (field.card.kind != FieldKind::result) to.*field.member = from.*field.member;
+  };
+  [&]<std::size_t... i>(std::index_sequence<i...>) { (carry(worlds[i], after, before), ...); }
+  (std::make_index_sequence<worlds.size()>{});
+  for (const Side side : sides) {
+    Nation<N>& to = after.nation[side];
+    const Nation<N>& from = before.nation[side];
+    [&]<std::size_t... i>(std::index_sequence<i...>) { (carry(nations[i], to, from), ...); }
+    (std::make_index_sequence<nations.size()>{});
+    for (std::size_t p = policy_count; p < policy_slots; ++p) {
+      to.level[p] = from.level[p];
+      to.force[p] = from.force[p];
+    }
+  }
+  after.spent = before.spent;
+}
+
 // Writes the state a quarter later over `after`, which must be another than `before`. Orders must be legal
 // (order_costs.h); levels are clamped to 0..4 all the same.
 template <Number N>
 void step_into(State<N>& after, const State<N>& before, const BothOrders<N>& orders, const Setting<N>& setting,
                const Luck<N>& luck) {
-  after = before;
+  carry_over(after, before);
   Turn<N> turn{.before = before, .now = after, .assume = setting.assume, .luck = luck};
   take_orders(turn, orders);
   events(turn, *setting.deck);

@@ -1,8 +1,10 @@
 // Forecasts: alike for any number of threads, blind to what is hidden, and never the campaign's own luck.
 #include "catch.h"
 #include "forecast/forecaster.h"
+#include "forecast/quantiles.h"
 #include "opponents/autoplay.h"
 #include "opponents/eventful.h"
+#include "random_states.h"
 
 using namespace sputnik;
 
@@ -139,4 +141,28 @@ TEST_CASE("the newest question wins, and the last answer stays until then") {
   while (forecaster.busy()) std::this_thread::yield();
   REQUIRE(forecaster.latest() == last);
   forecaster.ask(asked(campaign, Side::us, 2000000));  // left at work: the end of the scope stops and joins
+}
+
+TEST_CASE("quantiles are those of the values in order, however these are spread") {
+  constexpr std::array<double, 5> shares = {0, 0.05, 0.5, 0.95, 1};
+  tests::RandomWords words(3);
+  for (const std::size_t count : {std::size_t{1}, std::size_t{100}, std::size_t{5003}}) {
+    for (int spread = 0; spread < 4; ++spread) {
+      std::vector<double> values(count);
+      for (double& value : values) {
+        value = words.between(-3, 3);
+        if (spread == 1) value = std::floor(value);            // few values, many times
+        if (spread == 2) value = 7;                            // all alike
+        if (spread == 3) value = value * value * value * 1e9;  // nearly all in one bucket
+      }
+      values.back() = spread == 2 ? 7 : 1e12;  // far beyond the others
+      std::vector<double> ordered = values;
+      std::sort(ordered.begin(), ordered.end());
+      const std::array<double, 5> found = quantiles(values, shares);
+      for (std::size_t i = 0; i < shares.size(); ++i) {
+        const double place = std::floor(shares[i] * static_cast<double>(count - 1) + 0.5);
+        REQUIRE(found[i] == ordered[static_cast<std::size_t>(place)]);
+      }
+    }
+  }
 }

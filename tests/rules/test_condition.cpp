@@ -1,6 +1,8 @@
 // The language of conditions: what it means, and what it says of mistakes.
+#include <cmath>
+
 #include "catch.h"
-#include "rules/condition.h"
+#include "rules/formula.h"
 
 using namespace sputnik;
 
@@ -85,4 +87,27 @@ TEST_CASE("every variable that is listed can be read") {
     REQUIRE(std::holds_alternative<Variable>(found));
     REQUIRE(name_of(std::get<Variable>(found)) == name);
   }
+}
+
+TEST_CASE("a condition made ready for many evaluations holds where the plain one does, at the limit as well") {
+  State<double> state{};
+  std::size_t checked = 0;
+  for (const char* left : {"tension", "us.release", "us.release + cn.release", "lead"}) {
+    for (const char* op : {"<", "<=", ">", ">="}) {
+      for (const char* rest :
+           {"0", "2", "-3", "1 and us.alarm <= 1", "1 or us.alarm > 1", "1 and lead > 0 or tension < 1"}) {
+        const std::string text = std::string(left) + " " + op + " " + rest;
+        const Program program = std::get<Program>(parse_condition(text, events));
+        const Formula formula = make_formula(program, nullptr);
+        for (const double value : {-3.0, -0.0, 0.0, 1.0, std::nextafter(2.0, 0.0), 2.0, std::nextafter(2.0, 3.0)}) {
+          state.tension = state.nation.us.capability = state.nation.us.alarm = value;
+          state.nation.us.level[find_policy("release")] = value;
+          INFO(text << " at " << value);
+          REQUIRE(holds(formula, state) == (evaluate(program, state) > 0));
+          checked += formula.checks.empty() ? 0 : 1;
+        }
+      }
+    }
+  }
+  REQUIRE(checked > 400);
 }

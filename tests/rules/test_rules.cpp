@@ -1,4 +1,6 @@
 // Each rule does what its section of docs/model.md says.
+#include <cstring>
+
 #include "catch.h"
 #include "rig.h"
 
@@ -194,4 +196,24 @@ TEST_CASE("arms and tension raise the hazard, guardrails lower it") {
   rig.state.guardrails = 0.8;
   REQUIRE(armed > 3 * calm);
   REQUIRE(rig.next().hazard < 0.6 * armed);
+}
+
+TEST_CASE("a quarter leaves nothing of what stood before in the state that it is written over") {
+  Rig rig;
+  rig.run(3, 1);
+  rig.state.nation.us.level[0] = rig.state.nation.us.force[0] = 2;
+  const Luck<double> luck{.seed = 5, .quarter = 3};
+  const State<double> fresh = step(rig.state, {}, rig.setting, luck);
+  State<double> used = fresh;
+  for (const auto& field : world_table) used.*field.member = -123;
+  for (const Side side : sides) {
+    for (const auto& field : nation_table) used.nation[side].*field.member = -123;
+    used.nation[side].level.fill(-123);
+    used.nation[side].force.fill(-123);
+  }
+  used.told.fill(~0ULL);
+  used.struck.fill(~0ULL);
+  used.spent.fill(~0ULL);
+  step_into(used, rig.state, {}, rig.setting, luck);
+  REQUIRE(std::memcmp(&used, &fresh, sizeof used) == 0);
 }
