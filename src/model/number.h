@@ -154,6 +154,10 @@ inline LaneWords rows_of(const Batch& value, std::uint64_t from, std::uint64_t m
 #endif
 }
 
+// The n-th bit, n below 64.
+inline std::uint64_t bit_at(std::uint64_t n) { return std::uint64_t{1} << n; }
+inline LaneWords bit_at(const LaneWords& n) { return all_lanes(std::uint64_t{1}) << n; }
+
 // Base-two logarithm of a positive finite number; error below 3e-9. Exponent bits plus a fixed series of
 // atanh in (m-1)/(m+1) with m in [sqrt(1/2), sqrt(2)). Zero, negatives and NaN give a large negative number
 // or rubbish, never a trap: callers keep the argument positive.

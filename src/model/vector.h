@@ -75,6 +75,9 @@ inline LaneWords operator~(const LaneWords& a) {
 inline LaneWords operator>>(const LaneWords& a, int by) {
   return by_part<std::uint64_t>([&](std::size_t i) { return a.part[i] >> by; });
 }
+inline LaneWords operator<<(const LaneWords& a, const LaneWords& by) {
+  return by_part<std::uint64_t>([&](std::size_t i) { return a.part[i] << by.part[i]; });
+}
 inline LaneWords operator<<(const LaneWords& a, int by) {
   return by_part<std::uint64_t>([&](std::size_t i) { return a.part[i] << by; });
 }

@@ -25,44 +25,64 @@ struct EventLuck {
   EventBits shocks{};
   EventBits once{};
   EventBits dated{};
-  // The events with luck; dated ones in their quarter and the one before. One more quarter takes what is beyond.
-  std::array<Quarter, most + 1> quarters;
+  // The events with luck; dated ones in their quarter and the one before.
+  std::array<Quarter, most> quarters;
 
   bool covers(std::uint32_t quarter) const { return quarter - from < count; }
   const Quarter& in(std::uint32_t quarter) const { return quarters[quarter - from]; }
-  // Luck at a time, in quarters from the beginning of the campaign.
-  void add(std::size_t event, const N& time) {
-    const std::uint64_t bit = std::uint64_t{1} << (event % 64);
-    const auto row = rows_of(time, from, count);
-    if constexpr (std::same_as<N, double>) {
-      quarters[row][event / 64] |= bit;
-    } else {
-      for (std::size_t lane = 0; lane < lanes; ++lane) quarters[row[lane]][event / 64][lane] |= bit;
-    }
-  }
-  void add_everywhere(std::size_t event, std::uint32_t quarter) {
-    if (!covers(quarter)) return;
-    WordOf<N>& word = quarters[quarter - from][event / 64];
-    word = word | (std::uint64_t{1} << (event % 64));
-  }
 };
 
+// The quarters with luck of each of 64 events, a bit a quarter; what lies beyond the last sets the bit after it.
 template <Number N>
-void find_drops(EventLuck<N>& out, const EventRule& event, std::size_t i, const ChanceKeys<N>& keys) {
+using LuckyQuarters = std::array<WordOf<N>, 64>;
+
+// Turns 64 words of 64 bits: bit c of word r becomes bit r of word c. Squares of 32, 16, … 1 bits change places.
+template <class Word>
+void turn_bits(std::array<Word, 64>& words) {
+  std::uint64_t low = 0xffffffff;
+  for (std::size_t side = 32; side != 0; side /= 2, low ^= low << side) {
+    const int by = static_cast<int>(side);
+    for (std::size_t r = 0; r < 64; r = ((r | side) + 1) & ~side) {
+      const Word changed = ((words[r] >> by) ^ words[r | side]) & low;
+      words[r] = words[r] ^ (changed << by);
+      words[r | side] = words[r | side] ^ changed;
+    }
+  }
+}
+
+template <Number N>
+void find_drops(WordOf<N>& out, const EventRule& event, std::uint32_t from, std::uint32_t count,
+                const ChanceKeys<N>& keys) {
   constexpr std::uint32_t apart = 0x80000000;  // from addresses of quarters
-  const double end = static_cast<double>(out.from + out.count);
+  const double end = static_cast<double>(from + count);
   const N pause{event.chance.pause};
   N time{0.0};
   for (std::uint32_t block = apart;; ++block) {
     const ChanceBlock<N> words =
         chance_block<N>(keys, block, static_cast<std::uint32_t>(Stream::events) + event.stream);
-    // Four at once: most events have one or two drops in a campaign.
+    // Four at once: most events have fewer drops in a campaign.
     std::array<N, 4> times;
     for (std::size_t w = 0; w < 4; ++w) times[w] = time = time + log2(uniform<N>(words[w])) * pause;
-    for (const N& each : times) {
-      if (!any(each < N{end})) return;
-      out.add(i, each);
-    }
+    for (const N& each : times) out = out | bit_at(rows_of(each, from, count));
+    if (!any(time < N{end})) return;
+  }
+}
+
+// The luck of one event; a dated one has it in its quarter and the one before.
+template <Number N>
+void find_luck_of(WordOf<N>& out, const EventRule& event, std::uint32_t from, std::uint32_t count,
+                  const ChanceKeys<N>& keys) {
+  const std::uint64_t all = (std::uint64_t{1} << count) - 1;
+  if (event.date >= 0) {
+    const std::int64_t date = event.date - static_cast<std::int64_t>(from);
+    std::uint64_t told_and_struck = 0;
+    if (date >= 0 && date < count) told_and_struck |= std::uint64_t{1} << date;
+    if (date >= 1 && date <= count) told_and_struck |= std::uint64_t{1} << (date - 1);
+    out = out | told_and_struck;
+  } else if (event.chance.share >= 1.0) {
+    out = out | all;
+  } else if (1.0 - event.chance.share < 1.0) {
+    find_drops(out, event, from, count, keys);
   }
 }
 
@@ -73,22 +93,20 @@ void find_luck(EventLuck<N>& out, const Deck& deck, const ChanceKeys<N>& keys, s
   out.from = from;
   out.count = std::min(count, EventLuck<N>::most);
   out.shocks = out.once = out.dated = {};
-  for (std::uint32_t q = 0; q <= out.count; ++q) out.quarters[q] = {};
-  for (std::size_t i = 0; i < deck.events.size(); ++i) {
-    const EventRule& event = deck.events[i];
-    const std::uint64_t bit = std::uint64_t{1} << (i % 64);
-    if (event.shock) out.shocks[i / 64] |= bit;
-    if (event.once) out.once[i / 64] |= bit;
-    if (event.date >= 0) {
-      out.dated[i / 64] |= bit;
-      const auto date = static_cast<std::uint32_t>(event.date);
-      out.add_everywhere(i, date);
-      if (date > 0) out.add_everywhere(i, date - 1);
-    } else if (event.chance.share >= 1.0) {
-      for (std::uint32_t q = 0; q < out.count; ++q) out.add_everywhere(i, out.from + q);
-    } else if (1.0 - event.chance.share < 1.0) {
-      find_drops(out, event, i, keys);
+  for (std::uint32_t q = 0; q < out.count; ++q) out.quarters[q] = {};
+  for (std::size_t first = 0; first < deck.events.size(); first += 64) {
+    const std::size_t w = first / 64;
+    LuckyQuarters<N> lucky{};
+    for (std::size_t k = 0; k < 64 && first + k < deck.events.size(); ++k) {
+      const EventRule& event = deck.events[first + k];
+      const std::uint64_t bit = std::uint64_t{1} << k;
+      if (event.shock) out.shocks[w] |= bit;
+      if (event.once) out.once[w] |= bit;
+      if (event.date >= 0) out.dated[w] |= bit;
+      find_luck_of(lucky[k], event, from, out.count, keys);
     }
+    turn_bits(lucky);
+    for (std::uint32_t q = 0; q < out.count; ++q) out.quarters[q][w] = lucky[q];
   }
 }
 
