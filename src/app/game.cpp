@@ -44,7 +44,7 @@ void Game::set_time(double now) {
   const Page before = screen_.page;
   hear_rival();
   if (screen_.page != before) return refresh();
-  if (screen_.overlay.open == Overlay::what_if) refresh_what_if();
+  if (screen_.what_if && screen_.what_if->waiting) refresh_what_if();
   if (screen_.decision) refresh_decision();
 }
 

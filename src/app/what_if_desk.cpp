@@ -45,18 +45,16 @@ ui::WhatIfModel WhatIfDesk::sheet(const Campaign& campaign, const Side* viewer) 
     return model;
   }
   if (asked_ != asks_) ask(campaign, viewer);
-  look(model, campaign, viewer);
+  put_answer_on(model, campaign, viewer);
   return model;
 }
 
-bool WhatIfDesk::look(ui::WhatIfModel& sheet, const Campaign& campaign, const Side* viewer) {
-  if (!asked_) return false;
+// What has come of the question so far.
+void WhatIfDesk::put_answer_on(ui::WhatIfModel& sheet, const Campaign& campaign, const Side* viewer) {
   if (auto answer = job_.take()) found_ = std::move(*answer);
   sheet.share = job_.share();
   sheet.waiting = job_.busy();
-  if (!found_ || !sheet.other.empty()) return false;
-  ui::put_answer(sheet, campaign, *found_, viewer);
-  return true;
+  if (found_) ui::put_answer(sheet, campaign, *found_, viewer);
 }
 
 }  // namespace sputnik

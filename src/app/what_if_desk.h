@@ -20,8 +20,6 @@ class WhatIfDesk {
 
   // The sheet as it stands, for a viewer or (nullptr) in truth; asks for the other course when it is not that.
   ui::WhatIfModel sheet(const Campaign& campaign, const Side* viewer);
-  // Takes an answer that came meanwhile; true when the sheet is another now.
-  bool look(ui::WhatIfModel& sheet, const Campaign& campaign, const Side* viewer);
   bool busy() const { return job_.busy(); }
 
  private:
@@ -35,6 +33,7 @@ class WhatIfDesk {
     friend bool operator==(const Asks&, const Asks&) = default;
   };
   void ask(const Campaign& campaign, const Side* viewer);
+  void put_answer_on(ui::WhatIfModel& sheet, const Campaign& campaign, const Side* viewer);
 
   bool in_background_;
   Asks asks_{};
