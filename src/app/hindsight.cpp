@@ -29,8 +29,10 @@ void Hindsight::pause() {
 
 std::optional<double> Hindsight::share() {
   if (!asked_) return std::nullopt;
+  // Asked before the points are taken: a share of 1 means that they are there.
+  const double counted = job_.share();
   if (auto points = job_.take()) points_ = std::move(*points);
-  return job_.share();
+  return counted;
 }
 
 }  // namespace sputnik

@@ -51,9 +51,13 @@ ui::WhatIfModel WhatIfDesk::sheet(const Campaign& campaign, const Side* viewer) 
 
 // What has come of the question so far.
 void WhatIfDesk::put_answer_on(ui::WhatIfModel& sheet, const Campaign& campaign, const Side* viewer) {
-  if (auto answer = job_.take()) found_ = std::move(*answer);
-  sheet.share = job_.share();
+  // Asked before the answer is taken: what comes between the two is taken by the next look.
   sheet.waiting = job_.busy();
+  sheet.share = job_.share();
+  if (auto answer = job_.take()) {
+    found_ = std::move(*answer);
+    sheet.waiting = false;
+  }
   if (found_) ui::put_answer(sheet, campaign, *found_, viewer);
 }
 

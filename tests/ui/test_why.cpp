@@ -1,7 +1,9 @@
 // The causes of a number, and what if: rows that add up, back to the order that began it, and nothing hidden told.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
+#include <thread>
 
 #include "app/what_if_desk.h"
 #include "desk.h"
@@ -122,6 +124,24 @@ TEST_CASE("what if: a tried order bends the line from its quarter on, and as it 
   REQUIRE(model.outcome.starts_with("The same outcome in "));
   desk.order(release, static_cast<int>(given.step[release]));
   REQUIRE(desk.sheet(campaign, nullptr).other.empty());
+}
+
+TEST_CASE("what if in the background comes to the same, while the sheet waits") {
+  const Campaign campaign = played_on(12);
+  std::array<std::vector<double>, 2> other;
+  for (const bool background : {false, true}) {
+    WhatIfDesk desk(background ? Forecasting::in_background : Forecasting::off);
+    desk.open(campaign, 4, Side::us);
+    desk.order(find_policy("research"), campaign.orders()[4].us.step[find_policy("research")] == 1 ? 0 : 1);
+    ui::WhatIfModel model = desk.sheet(campaign, nullptr);
+    while (model.waiting) {
+      std::this_thread::yield();
+      model = desk.sheet(campaign, nullptr);
+    }
+    REQUIRE(!model.other.empty());
+    other[background ? 1 : 0] = model.other;
+  }
+  REQUIRE(other[0] == other[1]);
 }
 
 TEST_CASE("what if: an order that could not be given says why and plays nothing") {
