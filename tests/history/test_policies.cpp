@@ -1,4 +1,4 @@
-// No policy is dead, and no single plan of levels is the answer to every doctrine.
+// No policy is dead, and no single plan of levels wins six of ten against every doctrine.
 #include <utility>
 
 #include "catch.h"
@@ -126,7 +126,7 @@ TEST_CASE("no policy is dead: level 4 instead of 0 moves the lead, a pillar or t
   }
 }
 
-TEST_CASE("no plan of levels beats every doctrine, not even one bettered step by step against all of them") {
+TEST_CASE("no plan of levels wins six of ten against every doctrine, not even one bettered step by step") {
   const ScenarioPtr scenario = shipped();
   const Ring ring(scenario);
   for (const Side side : sides) {
