@@ -54,7 +54,9 @@ HeldLevels flat(double level) {
 
 HeldLevels any_levels(std::uint32_t which) {
   HeldLevels levels{};
-  for (std::uint32_t p = 0; p < policy_count; ++p) levels[p] = std::floor(5 * chance_block<double>(77, which, p)[0]);
+  for (std::uint32_t p = 0; p < policy_count; ++p) {
+    levels[p] = std::floor(5 * uniform<double>(chance_block<double>(77, which, p)[0]));
+  }
   return levels;
 }
 
