@@ -43,6 +43,10 @@ Doctrine compile(const DoctrineCard& card, Side side, const Scenario& scenario) 
 
 }  // namespace
 
+Doctrine::Plan plan_to_hold(std::size_t policy, double level, double priority) {
+  return {.priority = priority, .relief = relief_of(policy, priority), .held = false, .always = level};
+}
+
 std::optional<Doctrine> find_doctrine(const Scenario& scenario, std::string_view id, Side side) {
   for (const DoctrineCard& card : scenario.doctrines) {
     if (card.id == id) return compile(card, side, scenario);

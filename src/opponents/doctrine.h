@@ -26,6 +26,9 @@ struct Doctrine {
   std::array<Plan, policy_slots> plans{};
 };
 
+// The plan that holds a policy to one level and, in need, saves on it as any doctrine does.
+Doctrine::Plan plan_to_hold(std::size_t policy, double level, double priority);
+
 // The doctrine of that id in the scenario (its own or built in); nothing when there is none.
 std::optional<Doctrine> find_doctrine(const Scenario& scenario, std::string_view id, Side side);
 

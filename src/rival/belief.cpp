@@ -53,7 +53,7 @@ std::size_t pick(const std::vector<double>& odds, double u) {
 Doctrine toward_seen(Doctrine doctrine, const View<double>& view) {
   for (std::size_t p = 0; p < policy_count; ++p) {
     if (doctrine.side != view.me && policy_cards[p].seen != Seen::everyone) continue;
-    doctrine.plans[p] = {.priority = 1, .held = false, .always = view.seen.nation[doctrine.side].level[p]};
+    doctrine.plans[p] = plan_to_hold(p, view.seen.nation[doctrine.side].level[p], 1);
   }
   return doctrine;
 }

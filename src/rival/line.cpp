@@ -21,7 +21,7 @@ Line with_level(const Line& line, std::size_t policy, double level) {
   Line out = line;
   Doctrine::Plan& plan = out.plan.plans[policy];
   // What was found worth changing comes before what the school would do anyway.
-  plan = {.priority = std::max(plan.priority, 1.5), .held = false, .always = level};
+  plan = plan_to_hold(policy, level, std::max(plan.priority, 1.5));
   out.held[policy] = level;
   return out;
 }

@@ -187,3 +187,20 @@ TEST_CASE("advice to a person is legal and knows their mandate") {
   REQUIRE(refusals(prosper.now(), Side::us, own.taken, prosper.setting().assume).empty());
   REQUIRE(own.weighed[0].value != margin.weighed[0].value);
 }
+
+TEST_CASE("a line saves on what it holds when the treasury is empty") {
+  const auto common = tests::rival_ground(0);
+  const std::size_t build = PolicyKey("chip_purchases").index;
+  for (const Side me : sides) {
+    tests::Met met = tests::met(*common, 3, 0);
+    Nation<double>& own = met.state.nation[me];
+    for (std::size_t p = 0; p < policy_count; ++p) own.level[p] = own.force[p] = 2;
+    own.level[build] = own.force[build] = 4;
+    own.money = -25;
+    const Line still{.plan = common->schools.back().doctrine[me], .school = "standing still"};
+    const Line held = with_level(still, build, 4);
+    const Orders<double> orders =
+        decide(held.plan, view_of(met.state, me, met.opening), common->ground.setting.assume);
+    REQUIRE(orders.step[build] < 0);
+  }
+}
