@@ -35,7 +35,7 @@ std::vector<std::string> rival_names() {
 
 Temperament deal_temperament(std::uint64_t seed, Side side) {
   const auto stream = stream_of("temperament") + static_cast<std::uint32_t>(index(side));
-  return static_cast<Temperament>(chance_block<double>(seed, 0, stream)[0] % temperament_cards.size());
+  return static_cast<Temperament>(chance_block<double>(seed, 0, stream)[0] % dealt_temperaments);
 }
 
 Temperament temperament_of(const RivalId& id, std::uint64_t seed, Side side) {

@@ -23,13 +23,13 @@ struct SkillCard {
 };
 
 inline constexpr std::array<SkillCard, 4> skill_cards = {
-    SkillCard{"novice", "Novice", "Follows a school of thought, looks half a year ahead and slips four times in five.",
-              2, 2, 0, 2, 64, 0.8},
-    SkillCard{"staff", "Staff", "Weighs schools of thought over a year and a half; slips at times.", 6, 3, 1, 4, 600,
-              0.18},
-    SkillCard{"minister", "Minister", "Plans two years and a half ahead, policy by policy, and seldom slips.", 10, 4, 2, 8, 2400,
-              0.12},
-    SkillCard{"architect", "Architect", "Plans to the horizon and weighs the rival's answers.", 64, 6, 3, 24, 20000, 0},
+    SkillCard{"novice", "Novice", "Follows a school of thought, looks a year ahead and slips four times in five.",
+              4, 2, 0, 2, 64, 0.8},
+    SkillCard{"staff", "Staff", "Weighs schools of thought over two years; slips one time in three.", 8, 3, 1, 4, 600,
+              0.35},
+    SkillCard{"minister", "Minister", "Plans three years ahead, policy by policy; slips at times.", 12, 4, 2, 8, 2400,
+              0.3},
+    SkillCard{"architect", "Architect", "Plans to the horizon and weighs the rival's answers.", 64, 6, 3, 24, 40000, 0},
 };
 
 constexpr const SkillCard& card(Skill skill) { return skill_cards[static_cast<std::size_t>(skill)]; }

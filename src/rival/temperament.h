@@ -21,7 +21,7 @@ struct Values {
   double accord = 0;            // more than the rules' own bonus
 };
 
-enum class Temperament { hawk, engineer, deal_maker, opener };
+enum class Temperament { hawk, engineer, deal_maker, opener, contender };
 
 struct TemperamentCard {
   std::string_view key;
@@ -30,7 +30,7 @@ struct TemperamentCard {
   Values values;
 };
 
-inline constexpr std::array<TemperamentCard, 4> temperament_cards = {
+inline constexpr std::array<TemperamentCard, 5> temperament_cards = {
     TemperamentCard{"hawk",
                     "Hawk",
                     "Wants to be ahead, and counts the rival's loss as a gain.",
@@ -47,7 +47,11 @@ inline constexpr std::array<TemperamentCard, 4> temperament_cards = {
                     "Opener",
                     "Wants the world to build on its work: markets, allies, community.",
                     {.weights = {1, 1.1, 0.8, 1.4}, .rival = 0.7, .danger = 1}},
+    // Wants what tournaments count, so that levels can be compared by skill alone. Named, never dealt.
+    TemperamentCard{"contender", "Contender", "Wants to end further above its par than the other, and nothing else.",
+                    {.rival = 1}},
 };
+inline constexpr std::size_t dealt_temperaments = 4;  // the first
 
 constexpr const TemperamentCard& card(Temperament t) { return temperament_cards[static_cast<std::size_t>(t)]; }
 constexpr std::optional<Temperament> find_temperament(std::string_view key) {
@@ -57,7 +61,7 @@ constexpr std::optional<Temperament> find_temperament(std::string_view key) {
   return std::nullopt;
 }
 
-// The temperament that a seed deals to a nation.
+// The temperament that a seed deals to a nation: hawk, engineer, deal-maker or opener.
 Temperament deal_temperament(std::uint64_t seed, Side side);
 
 }  // namespace sputnik

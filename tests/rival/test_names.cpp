@@ -11,7 +11,7 @@ TEST_CASE("every name of a rival reads back as itself, with and without ai:") {
     REQUIRE(name_of(*id) == name);
     REQUIRE(parse_rival("ai:" + name) == id);
   }
-  REQUIRE(rival_names().size() == 20);
+  REQUIRE(rival_names().size() == 24);
   for (const char* wrong : {"", "ai:", "hawk", "architect:", "architect:dove", "Architect", "minister:hawk:hawk"}) {
     INFO(wrong);
     REQUIRE(!parse_rival(wrong).has_value());
@@ -19,7 +19,7 @@ TEST_CASE("every name of a rival reads back as itself, with and without ai:") {
 }
 
 TEST_CASE("a seed deals each nation a temperament, all about as often") {
-  std::array<int, temperament_cards.size()> dealt{};
+  std::array<int, dealt_temperaments> dealt{};
   int alike = 0;
   for (std::uint64_t seed = 0; seed < 2000; ++seed) {
     ++dealt[static_cast<std::size_t>(deal_temperament(seed, Side::us))];
