@@ -50,28 +50,31 @@ void turn_bits(std::array<Word, 64>& words) {
   }
 }
 
+// Where the random numbers of drops begin, apart from the addresses of quarters.
+inline constexpr std::uint32_t drops_apart = 0x80000000;
+
 template <Number N>
 void find_drops(WordOf<N>& out, const EventRule& event, std::uint32_t from, std::uint32_t count,
-                const ChanceKeys<N>& keys) {
-  constexpr std::uint32_t apart = 0x80000000;  // from addresses of quarters
+                const ChanceRow<N>& first) {
   const double end = static_cast<double>(from + count);
   const N pause{event.chance.pause};
   N time{0.0};
-  for (std::uint32_t block = apart;; ++block) {
-    const ChanceBlock<N> words =
-        chance_block<N>(keys, block, static_cast<std::uint32_t>(Stream::events) + event.stream);
+  const std::uint32_t stream = static_cast<std::uint32_t>(Stream::events) + event.stream;
+  ChanceBlock<N> words = chance_block<N>(first, stream);
+  for (std::uint32_t block = drops_apart + 1;; ++block) {
     // Four at once: most events have fewer drops in a campaign.
     std::array<N, 4> times;
     for (std::size_t w = 0; w < 4; ++w) times[w] = time = time + log2(uniform<N>(words[w])) * pause;
     for (const N& each : times) out = out | bit_at(rows_of(each, from, count));
     if (!any(time < N{end})) return;
+    words = chance_block<N>(*first.keys, block, stream);
   }
 }
 
 // The luck of one event; a dated one has it in its quarter and the one before.
 template <Number N>
 void find_luck_of(WordOf<N>& out, const EventRule& event, std::uint32_t from, std::uint32_t count,
-                  const ChanceKeys<N>& keys) {
+                  const ChanceRow<N>& drops) {
   const std::uint64_t all = (std::uint64_t{1} << count) - 1;
   if (event.date >= 0) {
     const std::int64_t date = event.date - static_cast<std::int64_t>(from);
@@ -82,7 +85,7 @@ void find_luck_of(WordOf<N>& out, const EventRule& event, std::uint32_t from, st
   } else if (event.chance.share >= 1.0) {
     out = out | all;
   } else if (1.0 - event.chance.share < 1.0) {
-    find_drops(out, event, from, count, keys);
+    find_drops(out, event, from, count, drops);
   }
 }
 
@@ -90,6 +93,7 @@ void find_luck_of(WordOf<N>& out, const EventRule& event, std::uint32_t from, st
 template <Number N>
 void find_luck(EventLuck<N>& out, const Deck& deck, const ChanceKeys<N>& keys, std::uint32_t from,
                std::uint32_t count) {
+  const ChanceRow<N> drops = chance_row<N>(keys, drops_apart);
   out.from = from;
   out.count = std::min(count, EventLuck<N>::most);
   out.shocks = out.once = out.dated = {};
@@ -103,7 +107,7 @@ void find_luck(EventLuck<N>& out, const Deck& deck, const ChanceKeys<N>& keys, s
       if (event.shock) out.shocks[w] |= bit;
       if (event.once) out.once[w] |= bit;
       if (event.date >= 0) out.dated[w] |= bit;
-      find_luck_of(lucky[k], event, from, out.count, keys);
+      find_luck_of(lucky[k], event, from, out.count, drops);
     }
     turn_bits(lucky);
     for (std::uint32_t q = 0; q < out.count; ++q) out.quarters[q][w] = lucky[q];

@@ -143,7 +143,7 @@ void events(Turn<N>& turn, const Deck& deck) {
   turn.now.since_shock = min(turn.before.since_shock + N{1.0}, N{100000.0});
   if (turn.luck.lucky && turn.luck.lucky->covers(turn.luck.quarter)) return events_by(turn, deck, *turn.luck.lucky);
   EventLuck<N> found;
-  find_luck(found, deck, turn.luck.all_keys(), turn.luck.quarter, 1);
+  find_luck(found, deck, turn.luck.keys(), turn.luck.quarter, 1);
   events_by(turn, deck, found);
 }
 
