@@ -120,6 +120,22 @@ std::vector<Check> checks_of(const Program& program) {
   return waiting.empty() ? std::vector<Check>{} : waiting.back().checks;
 }
 
+// What holds where the other does not.
+Check turned(const Check& check) {
+  const double next = std::nextafter(-check.limit, std::numeric_limits<double>::infinity());
+  return {.sign = -check.sign, .other_sign = -check.other_sign, .limit = next, .slot = check.slot, .other = check.other};
+}
+
+// Says at most two comparisons as a pair; none hold always.
+void pair_up(Formula& formula) {
+  const std::vector<Check>& checks = formula.checks;
+  const Check always{.sign = 0, .limit = 1};
+  formula.paired = checks.size() <= 2;
+  formula.turned = checks.size() == 2 && !checks[0].last;
+  for (std::size_t c = 0; c < 2; ++c) formula.pair[c] = c < checks.size() ? checks[c] : always;
+  if (formula.turned) formula.pair = {turned(checks[0]), turned(checks[1])};
+}
+
 }  // namespace
 
 std::uint16_t slot_of(const Variable& v) {
@@ -132,8 +148,11 @@ std::uint16_t slot_of(const Variable& v) {
 
 Formula make_formula(const Program& program, const Side* me) {
   Formula out;
+  if (!me) {
+    out.checks = checks_of(program);
+    if (program.empty() || !out.checks.empty()) pair_up(out);
+  }
   if (program.empty()) return out;
-  if (!me) out.checks = checks_of(program);
   std::vector<Operand> waiting;
   for (const Term& term : program) {
     if (term.op == Op::number || term.op == Op::variable || term.op == Op::happened) {

@@ -35,6 +35,10 @@ struct Check {
 struct Formula {
   std::vector<FormulaStep> steps{};
   std::vector<Check> checks{};  // the same, where it is all comparisons joined by "or" and then by "and"
+  // The same, where it is at most two comparisons, joined by "and": most conditions are, and asked without a branch.
+  std::array<Check, 2> pair{};
+  bool paired = false;
+  bool turned = false;  // the pair holds where the condition does not: of two joined by "or"
   Operand value{.kind = OperandKind::number, .number = 1};  // the result; by itself: always 1
 };
 
@@ -133,6 +137,9 @@ MaskOf<N> compare(const Check& c, const State<N>& state) {
 // Whether a condition made for nobody holds: its value is above 0.
 template <Number N>
 MaskOf<N> holds(const Formula& formula, const State<N>& state) {
+  if (formula.paired) {
+    return (compare(formula.pair[0], state) & compare(formula.pair[1], state)) ^ mask_of<N>(formula.turned);
+  }
   if (formula.checks.empty()) return evaluate(formula, state) > N{0.0};
   auto all = mask_of<N>(true);
   auto some = mask_of<N>(false);
