@@ -105,6 +105,7 @@ void weigh(Candidates<N>& out, const Doctrine& doctrine, const Looks& looks, con
   const State<N>& known = looks.certain();
   const MaskOf<N> strapped = is_strapped(known.nation[doctrine.side], a);
   const bool any_strapped = any(strapped);
+  const StepPrices<N> prices = step_prices(known, doctrine.side, a);
   for (std::size_t p = 0; p < policy_count; ++p) {
     const N gap = gap_of<N>(doctrine, p, looks);
     // Most policies stand where they are wanted, in every lane.
@@ -113,7 +114,7 @@ void weigh(Candidates<N>& out, const Doctrine& doctrine, const Looks& looks, con
     if (!any(wanted.urgency > N{0.0})) continue;
     out.policy[out.count] = p;
     out.wanted[out.count] = wanted;
-    out.price[out.count] = order_price(known, doctrine.side, p, wanted.step, wanted.surge, a);
+    out.price[out.count] = prices.of(p, wanted.step, wanted.surge);
     ++out.count;
   }
 }
