@@ -123,11 +123,9 @@ void weigh(Candidates<N>& out, const Doctrine& doctrine, const Looks& looks, con
 template <Number N>
 void choose(const Candidates<N>& open, N capital, const N& allowed, std::array<MaskOf<N>, policy_slots>& taken) {
   const N zero{0.0};
+  taken.fill(mask_of<N>(false));
   std::array<N, policy_slots> urgency;
-  for (std::size_t c = 0; c < open.count; ++c) {
-    urgency[c] = open.wanted[c].urgency;
-    taken[c] = mask_of<N>(false);
-  }
+  for (std::size_t c = 0; c < open.count; ++c) urgency[c] = open.wanted[c].urgency;
   for (int move = 0; move < 4; ++move) {
     N best = zero;
     N chosen{-1.0};
