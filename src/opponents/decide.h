@@ -41,7 +41,10 @@ struct Sight {
 
   // Its own numbers and the world's.
   const State<N>& certain() const { return truth; }
-  N target(const Doctrine::Plan& plan) const { return evaluate(plan.target_seen, truth, &assumed); }
+  N target(const Doctrine::Plan& plan) const {
+    return plan.target_seen.terms.empty() ? evaluate(plan.target_seen, truth, &assumed)
+                                          : sum_of(plan.target_seen, truth);
+  }
   N surge(const Doctrine::Plan& plan) const { return evaluate(plan.surge_seen, truth, &assumed); }
 };
 template <Number N>
