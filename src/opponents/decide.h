@@ -134,8 +134,9 @@ void choose(const Candidates<N>& open, N capital, const N& allowed, std::array<M
     N chosen{-1.0};
     N price = zero;
     for (std::size_t c = 0; c < open.count; ++c) {
-      const auto fits = (open.price[c] <= capital) & (urgency[c] > best);
-      best = select(fits, urgency[c], best);
+      const N affordable = select(open.price[c] <= capital, urgency[c], zero);
+      const auto fits = affordable > best;
+      best = max(affordable, best);
       price = select(fits, open.price[c], price);
       chosen = select(fits, N{static_cast<double>(c)}, chosen);
     }
