@@ -9,10 +9,11 @@ target_compile_definitions(sputnik_playouts_baseline PRIVATE SPUTNIK_PLAYOUTS_BU
 target_link_libraries(sputnik_playouts_baseline PRIVATE sputnik_options sputnik_play)
 target_link_libraries(sputnik_opponents PUBLIC sputnik_playouts_baseline)
 
-# A call between rules passes a dozen registers through memory: g++ is told to inline more than it would.
+# A call between rules passes a dozen registers through memory: g++ is told to inline more than it would. It is also told
+# to take structures apart up to 8 KB: else it fills and copies the sums of policies whole, though each rule reads few.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   set(playouts_inlining --param=max-inline-insns-auto=200 --param=max-inline-insns-single=1000
-    --param=inline-unit-growth=200 --param=large-function-growth=1000)
+    --param=inline-unit-growth=200 --param=large-function-growth=1000 --param=sra-max-scalarization-size-Ospeed=8192)
 endif()
 
 function(sputnik_playouts name)

@@ -15,7 +15,7 @@ namespace sputnik {
 template <Number N>
 using ChanceBlock = std::array<WordOf<N>, 4>;
 
-inline constexpr int chance_rounds = 7;
+inline constexpr std::size_t chance_rounds = 7;
 
 // The keys of the rounds, which follow from the seed: made once for a campaign, they need not be made for each block.
 template <Number N>
@@ -36,26 +36,50 @@ ChanceKeys<N> chance_keys(const WordOf<N>& seed) {
   return keys;
 }
 
+// What all blocks of a quarter share, made once a quarter: the stream reaches the words only round by round, so that
+// the first three rounds are in part the same for all.
 template <Number N>
-[[gnu::always_inline]] inline ChanceBlock<N> chance_block(const ChanceKeys<N>& keys, std::uint32_t quarter,
-                                                          std::uint32_t stream) {
+struct ChanceRow {
+  const ChanceKeys<N>* keys;  // must outlive it
+  // What the products of the stream are mixed with in the second round and in the third, where two words are mixed.
+  WordOf<N> second;
+  std::array<WordOf<N>, 2> third;
+  WordOf<N> rest;  // the last word after the third
+};
+template <Number N>
+ChanceRow<N> chance_row(const ChanceKeys<N>& keys, std::uint32_t quarter) {
+  using Word = WordOf<N>;
+  const Word first = low_product(Word{} + std::uint64_t{quarter}, 0xD2511F53);
+  const Word second = low_product((first >> 32) ^ keys.round[0][1], 0xCD9E8D57);
+  const Word third = low_product((second >> 32) ^ keys.round[1][0], 0xD2511F53);
+  return {&keys, first ^ keys.round[1][1], {second ^ keys.round[2][0], (third >> 32) ^ keys.round[2][1]}, third};
+}
+
+template <Number N>
+[[gnu::always_inline]] inline ChanceBlock<N> chance_block(const ChanceRow<N>& row, std::uint32_t stream) {
   using Word = WordOf<N>;
   constexpr std::uint64_t low32 = 0xffffffffULL;
-  Word c0 = Word{} + std::uint64_t{quarter};
-  Word c1 = Word{} + std::uint64_t{stream};
-  Word c2{};
-  Word c3{};
+  const auto& keys = row.keys->round;
   // The high halves fill with rubbish, which no product reads; they are cleared at the end.
-  for (int round = 0; round < chance_rounds; ++round) {
-    const auto& key = keys.round[static_cast<std::size_t>(round)];
+  const Word second = low_product(keys[0][0] ^ (Word{} + std::uint64_t{stream}), 0xD2511F53);
+  const Word third = low_product((second >> 32) ^ row.second, 0xCD9E8D57);
+  Word c0 = (third >> 32) ^ row.third[0];
+  Word c1 = third;
+  Word c2 = second ^ row.third[1];
+  Word c3 = row.rest;
+  for (std::size_t round = 3; round < chance_rounds; ++round) {
     const Word product0 = low_product(c0, 0xD2511F53);
     const Word product1 = low_product(c2, 0xCD9E8D57);
-    c0 = (product1 >> 32) ^ c1 ^ key[0];
-    c2 = (product0 >> 32) ^ c3 ^ key[1];
+    c0 = (product1 >> 32) ^ c1 ^ keys[round][0];
+    c2 = (product0 >> 32) ^ c3 ^ keys[round][1];
     c1 = product1;
     c3 = product0;
   }
   return {c0 & low32, c1 & low32, c2 & low32, c3 & low32};
+}
+template <Number N>
+ChanceBlock<N> chance_block(const ChanceKeys<N>& keys, std::uint32_t quarter, std::uint32_t stream) {
+  return chance_block<N>(chance_row<N>(keys, quarter), stream);
 }
 template <Number N>
 ChanceBlock<N> chance_block(const WordOf<N>& seed, std::uint32_t quarter, std::uint32_t stream) {

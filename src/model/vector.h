@@ -101,6 +101,7 @@ struct LaneMask {
 inline LaneMask all_or_no_lane(bool all) { return {static_cast<std::uint8_t>(all ? 0xff : 0)}; }
 inline LaneMask operator&(LaneMask a, LaneMask b) { return {static_cast<std::uint8_t>(a.bits & b.bits)}; }
 inline LaneMask operator|(LaneMask a, LaneMask b) { return {static_cast<std::uint8_t>(a.bits | b.bits)}; }
+inline LaneMask operator^(LaneMask a, LaneMask b) { return {static_cast<std::uint8_t>(a.bits ^ b.bits)}; }
 inline LaneMask operator!(LaneMask a) { return {static_cast<std::uint8_t>(~a.bits)}; }
 inline bool any(LaneMask a) { return a.bits != 0; }
 inline LaneMask operator<(const LaneDoubles& a, const LaneDoubles& b) {
@@ -140,6 +141,9 @@ inline LaneMask operator&(const LaneMask& a, const LaneMask& b) {
 }
 inline LaneMask operator|(const LaneMask& a, const LaneMask& b) {
   return mask_by_part([&](std::size_t i) { return a.bits.part[i] | b.bits.part[i]; });
+}
+inline LaneMask operator^(const LaneMask& a, const LaneMask& b) {
+  return mask_by_part([&](std::size_t i) { return a.bits.part[i] ^ b.bits.part[i]; });
 }
 inline LaneMask operator!(const LaneMask& a) {
   return mask_by_part([&](std::size_t i) { return ~a.bits.part[i]; });

@@ -41,7 +41,10 @@ struct Sight {
 
   // Its own numbers and the world's.
   const State<N>& certain() const { return truth; }
-  N target(const Doctrine::Plan& plan) const { return evaluate(plan.target_seen, truth, &assumed); }
+  N target(const Doctrine::Plan& plan) const {
+    return plan.target_seen.terms.empty() ? evaluate(plan.target_seen, truth, &assumed)
+                                          : sum_of(plan.target_seen, truth);
+  }
   N surge(const Doctrine::Plan& plan) const { return evaluate(plan.surge_seen, truth, &assumed); }
 };
 template <Number N>
@@ -105,6 +108,7 @@ void weigh(Candidates<N>& out, const Doctrine& doctrine, const Looks& looks, con
   const State<N>& known = looks.certain();
   const MaskOf<N> strapped = is_strapped(known.nation[doctrine.side], a);
   const bool any_strapped = any(strapped);
+  const StepPrices<N> prices = step_prices(known, doctrine.side, a);
   for (std::size_t p = 0; p < policy_count; ++p) {
     const N gap = gap_of<N>(doctrine, p, looks);
     // Most policies stand where they are wanted, in every lane.
@@ -113,7 +117,7 @@ void weigh(Candidates<N>& out, const Doctrine& doctrine, const Looks& looks, con
     if (!any(wanted.urgency > N{0.0})) continue;
     out.policy[out.count] = p;
     out.wanted[out.count] = wanted;
-    out.price[out.count] = order_price(known, doctrine.side, p, wanted.step, wanted.surge, a);
+    out.price[out.count] = prices.of(p, wanted.step, wanted.surge);
     ++out.count;
   }
 }
@@ -122,18 +126,17 @@ void weigh(Candidates<N>& out, const Doctrine& doctrine, const Looks& looks, con
 template <Number N>
 void choose(const Candidates<N>& open, N capital, const N& allowed, std::array<MaskOf<N>, policy_slots>& taken) {
   const N zero{0.0};
+  taken.fill(mask_of<N>(false));
   std::array<N, policy_slots> urgency;
-  for (std::size_t c = 0; c < open.count; ++c) {
-    urgency[c] = open.wanted[c].urgency;
-    taken[c] = mask_of<N>(false);
-  }
+  for (std::size_t c = 0; c < open.count; ++c) urgency[c] = open.wanted[c].urgency;
   for (int move = 0; move < 4; ++move) {
     N best = zero;
     N chosen{-1.0};
     N price = zero;
     for (std::size_t c = 0; c < open.count; ++c) {
-      const auto fits = (open.price[c] <= capital) & (urgency[c] > best);
-      best = select(fits, urgency[c], best);
+      const N affordable = select(open.price[c] <= capital, urgency[c], zero);
+      const auto fits = affordable > best;
+      best = max(affordable, best);
       price = select(fits, open.price[c], price);
       chosen = select(fits, N{static_cast<double>(c)}, chosen);
     }

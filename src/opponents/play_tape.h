@@ -15,18 +15,22 @@ struct Columns {
   std::size_t used = 0;
 
   void write(double* row, const N& value) const {
-    if (!row) return;
-    if constexpr (width == 1) {
-      row[at] = value;
-    } else {
-      for (std::size_t lane = 0; lane < used; ++lane) row[at + lane] = value[lane];
-    }
+    if (row) write_lanes(row + at, value);
   }
   void write(std::uint64_t* row, const WordOf<N>& value) const {
+    if (row) write_lanes(row + at, value);
+  }
+
+ private:
+  template <class T, class Each>
+  void write_lanes(T* to, const Each& value) const {
     if constexpr (width == 1) {
-      row[at] = value;
+      *to = value;
+    } else if (used == lanes) {
+      // All at once: most groups are full.
+      for (std::size_t lane = 0; lane < lanes; ++lane) to[lane] = value[lane];
     } else {
-      for (std::size_t lane = 0; lane < used; ++lane) row[at + lane] = value[lane];
+      for (std::size_t lane = 0; lane < used; ++lane) to[lane] = value[lane];
     }
   }
 };

@@ -66,7 +66,8 @@ State<N> play_course(const State<N>& first, const Course& course, const Setting<
     if (!lucky.covers(quarter)) {
       find_luck(lucky, *setting.deck, keys, quarter, static_cast<std::uint32_t>(course.quarters - n));
     }
-    const Luck<N> luck{.seed = seed, .quarter = quarter, .keys = &keys, .lucky = &lucky};
+    const ChanceRow<N> row = chance_row<N>(keys, Luck<N>::address_of(quarter));
+    const Luck<N> luck{.seed = seed, .quarter = quarter, .row = &row, .lucky = &lucky};
     step_into(*next, *now, orders, setting, luck);
     std::swap(now, next);
     watch(n, *now);

@@ -33,8 +33,7 @@ State<N> opening_of(const Ground& ground, const Assumptions<N>& a) {
 
   const Luck<N> none{};
   const State<N> before = state;
-  Turn<N> turn{.before = before, .now = state, .assume = a, .luck = none};
-  for (const Side side : sides) turn.does[side] = sum_effects<N>(side, state.nation[side].force);
+  Turn<N> turn{.before = before, .now = state, .assume = a, .luck = none, .does = effects_in_force(state)};
   state.hazard = hazard_of(turn);
   scoring(turn, ground.setting.weights);
   for (const Side side : sides) state.nation[side].score_sum = N{0.0};

@@ -26,10 +26,11 @@ inline std::uint64_t draw_of(const AssumptionCard& card, std::uint64_t seed) {
 template <Number N>
 void draw_assumptions(Assumptions<N>& a, const std::array<bool, assumption_count>& drawn, const WordOf<N>& seed) {
   const ChanceKeys<N> keys = chance_keys<N>(seed);
+  const ChanceRow<N> row = chance_row<N>(keys, 0);
   for (std::size_t i = 0; i < assumption_count; ++i) {
     if (!drawn[i]) continue;
     const AssumptionCard& card = assumption_cards[i];
-    a.set(i, triangular<N>(card, uniform<N>(chance_block<N>(keys, 0, stream_of(card.key))[0])));
+    a.set(i, triangular<N>(card, uniform<N>(chance_block<N>(row, stream_of(card.key))[0])));
   }
 }
 

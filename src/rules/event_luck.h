@@ -6,6 +6,7 @@
 #pragma once
 
 #include <algorithm>
+#include <utility>
 
 #include "rules/deck.h"
 #include "rules/luck.h"
@@ -50,40 +51,49 @@ void turn_bits(std::array<Word, 64>& words) {
   }
 }
 
+// Those of 64 events of which more drops may fall, and when the last that was found of each falls.
 template <Number N>
-void find_drops(WordOf<N>& out, const EventRule& event, std::uint32_t from, std::uint32_t count,
-                const ChanceKeys<N>& keys) {
-  constexpr std::uint32_t apart = 0x80000000;  // from addresses of quarters
-  const double end = static_cast<double>(from + count);
-  const N pause{event.chance.pause};
-  N time{0.0};
-  for (std::uint32_t block = apart;; ++block) {
-    const ChanceBlock<N> words =
-        chance_block<N>(keys, block, static_cast<std::uint32_t>(Stream::events) + event.stream);
-    // Four at once: most events have fewer drops in a campaign.
-    std::array<N, 4> times;
-    for (std::size_t w = 0; w < 4; ++w) times[w] = time = time + log2(uniform<N>(words[w])) * pause;
-    for (const N& each : times) out = out | bit_at(rows_of(each, from, count));
-    if (!any(time < N{end})) return;
+struct OpenDrops {
+  std::array<std::size_t, 64> event;
+  std::size_t count = 0;
+  std::array<N, 64> time;  // by event
+};
+
+// Finds drops, four of each event at a time: most have no more in a campaign. `events`: the 64, from the first on.
+template <Number N>
+void find_drops(LuckyQuarters<N>& out, OpenDrops<N>& open, const EventRule* events, std::uint32_t from,
+                std::uint32_t count, const ChanceKeys<N>& keys) {
+  const N end{static_cast<double>(from + count)};
+  // Apart from addresses of quarters.
+  for (std::uint32_t block = 0x80000000; open.count != 0; ++block) {
+    const ChanceRow<N> row = chance_row<N>(keys, block);
+    const std::size_t all = std::exchange(open.count, 0);
+    for (std::size_t e = 0; e < all; ++e) {
+      const std::size_t k = open.event[e];
+      const ChanceBlock<N> words = chance_block<N>(row, static_cast<std::uint32_t>(Stream::events) + events[k].stream);
+      const N pause{events[k].chance.pause};
+      N& time = open.time[k];
+      std::array<N, 4> times;
+      for (std::size_t w = 0; w < 4; ++w) times[w] = time = time + log2(uniform<N>(words[w])) * pause;
+      for (const N& each : times) out[k] = out[k] | bit_at(rows_of(each, from, count));
+      // Written in any case: whether more may fall is foretold badly.
+      open.event[open.count] = k;
+      open.count += any(time < end) ? 1 : 0;
+    }
   }
 }
 
-// The luck of one event; a dated one has it in its quarter and the one before.
-template <Number N>
-void find_luck_of(WordOf<N>& out, const EventRule& event, std::uint32_t from, std::uint32_t count,
-                  const ChanceKeys<N>& keys) {
-  const std::uint64_t all = (std::uint64_t{1} << count) - 1;
-  if (event.date >= 0) {
-    const std::int64_t date = event.date - static_cast<std::int64_t>(from);
-    std::uint64_t told_and_struck = 0;
-    if (date >= 0 && date < count) told_and_struck |= std::uint64_t{1} << date;
-    if (date >= 1 && date <= count) told_and_struck |= std::uint64_t{1} << (date - 1);
-    out = out | told_and_struck;
-  } else if (event.chance.share >= 1.0) {
-    out = out | all;
-  } else if (1.0 - event.chance.share < 1.0) {
-    find_drops(out, event, from, count, keys);
-  }
+// The luck of an event without drops: always, never, or of a dated one in its quarter and the one before.
+inline std::uint64_t sure_luck(const EventRule& event, std::uint32_t from, std::uint32_t count) {
+  if (event.date < 0) return event.chance.share >= 1.0 ? (std::uint64_t{1} << count) - 1 : 0;
+  const std::int64_t date = event.date - static_cast<std::int64_t>(from);
+  std::uint64_t out = 0;
+  if (date >= 0 && date < count) out |= std::uint64_t{1} << date;
+  if (date >= 1 && date <= count) out |= std::uint64_t{1} << (date - 1);
+  return out;
+}
+inline bool has_drops(const EventRule& event) {
+  return event.date < 0 && event.chance.share < 1.0 && 1.0 - event.chance.share < 1.0;
 }
 
 // Finds the luck of `count` quarters, at most `most`.
@@ -97,14 +107,19 @@ void find_luck(EventLuck<N>& out, const Deck& deck, const ChanceKeys<N>& keys, s
   for (std::size_t first = 0; first < deck.events.size(); first += 64) {
     const std::size_t w = first / 64;
     LuckyQuarters<N> lucky{};
+    OpenDrops<N> open;
     for (std::size_t k = 0; k < 64 && first + k < deck.events.size(); ++k) {
       const EventRule& event = deck.events[first + k];
       const std::uint64_t bit = std::uint64_t{1} << k;
       if (event.shock) out.shocks[w] |= bit;
       if (event.once) out.once[w] |= bit;
       if (event.date >= 0) out.dated[w] |= bit;
-      find_luck_of(lucky[k], event, from, out.count, keys);
+      lucky[k] = lucky[k] | sure_luck(event, from, out.count);
+      if (!has_drops(event)) continue;
+      open.time[k] = N{0.0};
+      open.event[open.count++] = k;
     }
+    find_drops(lucky, open, &deck.events[first], from, out.count, keys);
     turn_bits(lucky);
     for (std::uint32_t q = 0; q < out.count; ++q) out.quarters[q][w] = lucky[q];
   }

@@ -10,8 +10,12 @@
 namespace sputnik {
 
 template <Number N>
+MaskOf<N> has_bit(const WordOf<N>& word, std::size_t bit) {
+  return !is_zero(word & (std::uint64_t{1} << bit));
+}
+template <Number N>
 MaskOf<N> has_bit(const std::array<WordOf<N>, event_words>& words, std::size_t event) {
-  return !is_zero(words[event / 64] & (std::uint64_t{1} << (event % 64)));
+  return has_bit<N>(words[event / 64], event % 64);
 }
 template <Number N>
 void set_bit(std::array<WordOf<N>, event_words>& words, std::size_t event, const MaskOf<N>& where) {
@@ -69,68 +73,73 @@ void dated_event(Turn<N>& turn, const EventRule& event, std::size_t i) {
   strike(turn, event, i, (opening ? may : has_bit<N>(turn.before.told, i)) & falls);
 }
 
-// What may happen to 64 events: asked of all before any acts, since neither conditions nor chance wait for another's
-// effects, and a processor asks many at once.
+// Where each of 64 events strikes.
 template <Number N>
-struct Asked {
-  std::array<MaskOf<N>, 64> may;      // where it is told or, without a tell, strikes
-  std::array<MaskOf<N>, 64> strikes;  // where what was told strikes
-  std::uint64_t some_may = 0;         // a bit an event: in some lane
-  std::uint64_t some_strike = 0;
+struct Strikes {
+  std::array<MaskOf<N>, 64> where;
+  std::uint64_t some = 0;  // a bit an event: in some lane
 };
-// `open`: lucky, not told and not struck once and for all. `allowed`: the events that may act at all.
+
+// Asks of the events with luck what may come: it is told or, without a tell, strikes. `open`: lucky, not told and not
+// struck once and for all. Shocks are kept apart without a branch, which would be foretold badly: each quarter has
+// other events.
 template <Number N>
-void ask_events(Asked<N>& out, const Turn<N>& turn, const Deck& deck, std::size_t w, const WordOf<N>& open,
-                std::uint64_t allowed) {
-  const auto bit_of = [](const WordOf<N>& word, std::size_t k) { return !is_zero(word & (std::uint64_t{1} << k)); };
+void tell_events(Turn<N>& turn, const Deck& deck, std::size_t w, const WordOf<N>& open, std::uint64_t allowed,
+                 Pace<N>& pace, Strikes<N>& strikes) {
+  WordOf<N> told{};
   for (std::uint64_t left = bits_of_any(open) & allowed; left != 0; left &= left - 1) {
     const auto k = static_cast<std::size_t>(std::countr_zero(left));
-    out.may[k] = bit_of(open, k) & holds(deck.events[w * 64 + k].when, turn.before);
-    out.some_may |= std::uint64_t{any(out.may[k])} << k;
+    const std::uint64_t bit = std::uint64_t{1} << k;
+    const EventRule& event = deck.events[w * 64 + k];
+    const auto shock = mask_of<N>(event.shock);
+    const auto may = has_bit<N>(open, k) & holds(event.when, turn.before) & (pace.free | !shock);
+    pace.free = pace.free & !(may & shock);
+    if (event.told) {
+      told = select_word(may, told | bit, told);
+    } else {
+      strikes.where[k] = may;
+      strikes.some |= bit;
+    }
   }
+  turn.now.told[w] = told;
+}
+
+// What was told strikes by its odds: asked of all before any strikes, so that a processor asks many at once.
+template <Number N>
+void ask_odds(const Turn<N>& turn, const Deck& deck, std::size_t w, std::uint64_t allowed, Strikes<N>& strikes) {
   for (std::uint64_t left = bits_of_any(turn.before.told[w]) & allowed; left != 0; left &= left - 1) {
     const auto k = static_cast<std::size_t>(std::countr_zero(left));
     const EventRule& event = deck.events[w * 64 + k];
-    const auto falls = is_below(turn.luck.block(Stream::events, event.stream)[1], event.odds.limit);
-    out.strikes[k] = bit_of(turn.before.told[w], k) & falls;
-    out.some_strike |= std::uint64_t{event.told && event.date < 0 && any(out.strikes[k])} << k;
+    if (!event.told) continue;
+    strikes.where[k] = has_bit<N>(turn.before.told[w], k) &
+                       is_below(turn.luck.block(Stream::events, event.stream)[1], event.odds.limit);
+    strikes.some |= std::uint64_t{1} << k;
   }
 }
 
-// What has luck and may come is told, or without a tell strikes at once; what was told strikes by its odds.
-template <Number N>
-void random_event(Turn<N>& turn, const EventRule& event, std::size_t i, const Asked<N>& asked, Pace<N>& pace) {
-  if ((asked.some_may >> (i % 64)) & 1) {
-    auto may = asked.may[i % 64];
-    if (event.shock) {
-      may = may & pace.free;
-      pace.free = pace.free & !may;
-    }
-    event.told ? tell(turn, i, may) : strike(turn, event, i, may);
-  }
-  if ((asked.some_strike >> (i % 64)) & 1) strike(turn, event, i, asked.strikes[i % 64]);
-}
-
-// Only the events are looked at that have luck or a date this quarter, or were told, in some lane.
+// Only the events are looked at that have luck or a date this quarter, or were told, in some lane. Neither conditions
+// nor chance wait for another event's effects; strikes follow in the order of the deck.
 template <Number N>
 void events_by(Turn<N>& turn, const Deck& deck, const EventLuck<N>& found) {
   Pace<N> pace = pace_of(turn.before, found.shocks);
   for (std::size_t w = 0; w * 64 < deck.events.size(); ++w) {
-    const WordOf<N> open =
-        found.in(turn.luck.quarter)[w] & ~(turn.before.told[w] | (turn.before.spent[w] & found.once[w]));
+    const WordOf<N>& lucky = found.in(turn.luck.quarter)[w];
+    const WordOf<N> open = lucky & ~(turn.before.told[w] | (turn.before.spent[w] & found.once[w]));
     const std::size_t rest = deck.events.size() - w * 64;
     const std::uint64_t there = rest < 64 ? (std::uint64_t{1} << rest) - 1 : ~std::uint64_t{0};
     const std::uint64_t allowed = turn.luck.events[w] & there;
-    Asked<N> asked;
-    ask_events(asked, turn, deck, w, open, allowed);
-    const std::uint64_t dated = found.dated[w] & bits_of_any(found.in(turn.luck.quarter)[w]) & allowed;
-    for (std::uint64_t left = asked.some_may | asked.some_strike | dated; left != 0; left &= left - 1) {
-      const std::size_t i = w * 64 + static_cast<std::size_t>(std::countr_zero(left));
+    Strikes<N> strikes;
+    tell_events(turn, deck, w, open, allowed & ~found.dated[w], pace, strikes);
+    ask_odds(turn, deck, w, allowed & ~found.dated[w], strikes);
+    const std::uint64_t dated = found.dated[w] & bits_of_any(lucky) & allowed;
+    for (std::uint64_t left = strikes.some | dated; left != 0; left &= left - 1) {
+      const auto k = static_cast<std::size_t>(std::countr_zero(left));
+      const std::size_t i = w * 64 + k;
       const EventRule& event = deck.events[i];
       if (event.date >= 0) {
         dated_event(turn, event, i);
       } else {
-        random_event(turn, event, i, asked, pace);
+        strike(turn, event, i, strikes.where[k]);
       }
     }
   }
@@ -143,7 +152,7 @@ void events(Turn<N>& turn, const Deck& deck) {
   turn.now.since_shock = min(turn.before.since_shock + N{1.0}, N{100000.0});
   if (turn.luck.lucky && turn.luck.lucky->covers(turn.luck.quarter)) return events_by(turn, deck, *turn.luck.lucky);
   EventLuck<N> found;
-  find_luck(found, deck, turn.luck.all_keys(), turn.luck.quarter, 1);
+  find_luck(found, deck, turn.luck.keys(), turn.luck.quarter, 1);
   events_by(turn, deck, found);
 }
 

@@ -120,6 +120,97 @@ std::vector<Check> checks_of(const Program& program) {
   return waiting.empty() ? std::vector<Check>{} : waiting.back().checks;
 }
 
+// What holds where the other does not.
+Check turned(const Check& check) {
+  const double next = std::nextafter(-check.limit, std::numeric_limits<double>::infinity());
+  return {
+      .sign = -check.sign, .other_sign = -check.other_sign, .limit = next, .slot = check.slot, .other = check.other};
+}
+
+// Says at most two comparisons as a pair; none hold always.
+void pair_up(Formula& formula) {
+  const std::vector<Check>& checks = formula.checks;
+  const Check always{.sign = 0, .limit = 1};
+  formula.paired = checks.size() <= 2;
+  formula.turned = checks.size() == 2 && !checks[0].last;
+  for (std::size_t c = 0; c < 2; ++c) formula.pair[c] = c < checks.size() ? checks[c] : always;
+  if (formula.turned) formula.pair = {turned(checks[0]), turned(checks[1])};
+}
+
+// What a part of a formula is, as far as a sum can say it: a number, terms, or terms added to a number.
+struct SumPart {
+  std::optional<double> base{};
+  std::vector<SumTerm> terms{};
+};
+bool is_number(const SumPart& part) { return part.base && part.terms.empty(); }
+bool is_term(const SumPart& part) { return !part.base && part.terms.size() == 1; }
+bool is_value(const SumPart& part) { return is_term(part) && part.terms[0].factor == 1; }
+
+std::optional<SumPart> sum_part_of(const Operand& operand) {
+  const std::optional<Part> part = part_of(operand);
+  if (!part) return std::nullopt;
+  if (part->number) return SumPart{.base = part->value.limit};
+  SumTerm term{.check = part->value, .factor = 1};
+  term.check.limit = -std::numeric_limits<double>::infinity();  // never
+  return SumPart{.terms = {term}};
+}
+
+// Times a number. A factor may come once: two would round twice.
+std::optional<SumPart> scaled(SumPart part, double by) {
+  if (!is_term(part)) return std::nullopt;
+  SumTerm& term = part.terms[0];
+  if (by != -1 && term.factor != 1 && term.where != 1) return std::nullopt;
+  term.where *= by;
+  term.factor *= by;
+  return part;
+}
+
+std::optional<SumPart> added(SumPart a, const SumPart& b) {
+  if (is_number(b) && !a.base && a.terms.size() == 1) return SumPart{.base = b.base, .terms = a.terms};
+  if (!is_term(b)) return std::nullopt;
+  a.terms.push_back(b.terms[0]);
+  return a;
+}
+
+std::optional<SumPart> combined(Op op, const SumPart& a, const SumPart& b) {
+  switch (op) {
+    case Op::plus:
+      return added(a, b);
+    case Op::minus: {
+      if (is_number(b)) return added(a, SumPart{.base = -*b.base});
+      const std::optional<SumPart> less = scaled(b, -1);
+      return less ? added(a, *less) : std::nullopt;
+    }
+    case Op::times:
+      return is_number(a) ? scaled(b, *a.base) : is_number(b) ? scaled(a, *b.base) : std::nullopt;
+    case Op::less:
+    case Op::less_equal:
+    case Op::greater:
+    case Op::greater_equal:
+      if (!is_value(a) || !is_number(b)) return std::nullopt;
+      return SumPart{.terms = {SumTerm{.check = check_of(a.terms[0].check, op, *b.base), .where = 1}}};
+    default:
+      return std::nullopt;
+  }
+}
+
+// Nothing where a program is more than a sum.
+std::optional<SumPart> sum_of(const Program& program, const Side* me) {
+  std::vector<SumPart> waiting;
+  for (const Term& term : program) {
+    std::optional<SumPart> part;
+    if (term.op == Op::number || term.op == Op::variable || term.op == Op::happened) {
+      part = sum_part_of(operand_of(term, me));
+    } else if (term.op != Op::negate && term.op != Op::no) {
+      part = combined(term.op, waiting[waiting.size() - 2], waiting.back());
+      waiting.resize(waiting.size() - 2);
+    }
+    if (!part) return std::nullopt;
+    waiting.push_back(*part);
+  }
+  return waiting.empty() ? std::nullopt : std::optional(waiting.back());
+}
+
 }  // namespace
 
 std::uint16_t slot_of(const Variable& v) {
@@ -132,8 +223,15 @@ std::uint16_t slot_of(const Variable& v) {
 
 Formula make_formula(const Program& program, const Side* me) {
   Formula out;
+  if (!me) {
+    out.checks = checks_of(program);
+    if (program.empty() || !out.checks.empty()) pair_up(out);
+  }
   if (program.empty()) return out;
-  if (!me) out.checks = checks_of(program);
+  if (const std::optional<SumPart> sum = sum_of(program, me)) {
+    out.base = sum->base.value_or(0);
+    out.terms = sum->terms;
+  }
   std::vector<Operand> waiting;
   for (const Term& term : program) {
     if (term.op == Op::number || term.op == Op::variable || term.op == Op::happened) {

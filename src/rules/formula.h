@@ -32,9 +32,22 @@ struct Check {
   std::uint16_t other = 0;
   bool last = false;  // of those joined by "or"
 };
+// What a sum adds: a number where a check holds, and a multiple of what it compares.
+struct SumTerm {
+  Check check{};
+  double where = 0;
+  double factor = 0;
+};
 struct Formula {
   std::vector<FormulaStep> steps{};
   std::vector<Check> checks{};  // the same, where it is all comparisons joined by "or" and then by "and"
+  // The same, where it is at most two comparisons, joined by "and": most conditions are, and asked without a branch.
+  std::array<Check, 2> pair{};
+  bool paired = false;
+  bool turned = false;  // the pair holds where the condition does not: of two joined by "or"
+  // The same, where it is such terms added to a number: what doctrines want of most policies.
+  double base = 0;
+  std::vector<SumTerm> terms{};
   Operand value{.kind = OperandKind::number, .number = 1};  // the result; by itself: always 1
 };
 
@@ -126,13 +139,31 @@ N evaluate(const Formula& formula, const State<N>& truth, const State<double>* a
 }
 
 template <Number N>
+N compared(const Check& c, const State<N>& state) {
+  return N{c.sign} * number_at(state, c.slot) + N{c.other_sign} * number_at(state, c.other);
+}
+template <Number N>
 MaskOf<N> compare(const Check& c, const State<N>& state) {
-  return N{c.sign} * number_at(state, c.slot) + N{c.other_sign} * number_at(state, c.other) < N{c.limit};
+  return compared(c, state) < N{c.limit};
+}
+
+// The value of a formula that has terms: equal to the result of its steps, but for the sign of zero.
+template <Number N>
+N sum_of(const Formula& formula, const State<N>& state) {
+  N sum{formula.base};
+  for (const SumTerm& term : formula.terms) {
+    const N value = compared(term.check, state);
+    sum += select(value < N{term.check.limit}, N{term.where}, N{0.0}) + N{term.factor} * value;
+  }
+  return sum;
 }
 
 // Whether a condition made for nobody holds: its value is above 0.
 template <Number N>
 MaskOf<N> holds(const Formula& formula, const State<N>& state) {
+  if (formula.paired) {
+    return (compare(formula.pair[0], state) & compare(formula.pair[1], state)) ^ mask_of<N>(formula.turned);
+  }
   if (formula.checks.empty()) return evaluate(formula, state) > N{0.0};
   auto all = mask_of<N>(true);
   auto some = mask_of<N>(false);

@@ -30,15 +30,15 @@ struct Luck {
   std::uint32_t quarter = 0;  // 0 the first
   N luck{1.0};                // 0: every draw at its middle, nothing rare happens
   std::array<std::uint64_t, event_words> events{~0ULL, ~0ULL, ~0ULL, ~0ULL};  // events that may be told or strike
-  const ChanceKeys<N>* keys = nullptr;  // of the seed, when they were made before; else made for each block
-
+  const ChanceRow<N>* row = nullptr;    // of seed and quarter, when it was made before; else made for each block
   const EventLuck<N>* lucky = nullptr;  // of the events, when it was found before (event_luck.h); else found a quarter
 
-  ChanceKeys<N> all_keys() const { return keys ? *keys : chance_keys<N>(seed); }
+  // Quarter 0 of the address is what is drawn before the campaign (drawing.h).
+  static constexpr std::uint32_t address_of(std::uint32_t quarter) { return quarter + 1; }
+  ChanceKeys<N> keys() const { return row ? *row->keys : chance_keys<N>(seed); }
   ChanceBlock<N> block(Stream stream, std::uint32_t offset = 0) const {
-    // Quarter 0 of the address is what is drawn before the campaign (drawing.h).
     const std::uint32_t number = static_cast<std::uint32_t>(stream) + offset;
-    return keys ? chance_block<N>(*keys, quarter + 1, number) : chance_block<N>(seed, quarter + 1, number);
+    return row ? chance_block<N>(*row, number) : chance_block<N>(seed, address_of(quarter), number);
   }
   ChanceBlock<N> block(Stream stream, Side side) const { return block(stream, static_cast<std::uint32_t>(side)); }
   N normal_of(const WordOf<N>& a, const WordOf<N>& b) const { return luck * normal<N>(a, b); }

@@ -225,4 +225,10 @@ template <Number N>
   return sum;
 }
 
+// The same of both nations, by the levels in force in a state.
+template <Number N>
+[[gnu::always_inline]] inline Both<Effects<N>> effects_in_force(const State<N>& state) {
+  return {sum_effects<N>(Side::us, state.nation.us.force), sum_effects<N>(Side::cn, state.nation.cn.force)};
+}
+
 }  // namespace sputnik

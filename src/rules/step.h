@@ -74,8 +74,9 @@ template <Number N>
 void step_into(State<N>& after, const State<N>& before, const BothOrders<N>& orders, const Setting<N>& setting,
                const Luck<N>& luck) {
   carry_over(after, before);
-  Turn<N> turn{.before = before, .now = after, .assume = setting.assume, .luck = luck};
-  take_orders(turn, orders);
+  move_levels(after, before, orders);
+  Turn<N> turn{.before = before, .now = after, .assume = setting.assume, .luck = luck, .does = effects_in_force(after)};
+  pay_for_orders(turn, orders);
   events(turn, *setting.deck);
   trade(turn);
   install(turn);

@@ -167,9 +167,10 @@ TEST_CASE("a formula made for a nation reads what its view shows, for every vari
                                        tests::random_orders(3, static_cast<int>(q), Side::cn)};
     state = step(state, orders, other.setting, Luck<double>{.seed = 3, .quarter = q});
   }
+  std::size_t sums = 0;
   for (const std::string& name : variable_names()) {
-    for (const char* text :
-         {"NAME", "1 - NAME", "NAME * NAME + 2", "(NAME > 1) + 3 * (2 - NAME)", "not (NAME < 0.5)"}) {
+    for (const char* text : {"NAME", "1 - NAME", "NAME * NAME + 2", "(NAME > 1) + 3 * (2 - NAME)", "not (NAME < 0.5)",
+                             "1.4 + (NAME < 0.5) - 0.3 * NAME", "2 * (NAME >= 1)", "NAME * 0.7 - 3"}) {
       std::string formula = text;
       for (std::size_t at = formula.find("NAME"); at != std::string::npos; at = formula.find("NAME")) {
         formula.replace(at, 4, name);
@@ -179,9 +180,12 @@ TEST_CASE("a formula made for a nation reads what its view shows, for every vari
       REQUIRE(to_bits(evaluate(make_formula(program, nullptr), state, &opening)) == to_bits(evaluate(program, state)));
       for (const Side side : sides) {
         const View<double> view = view_of(state, side, opening);
-        REQUIRE(to_bits(evaluate(make_formula(program, &side), state, &opening)) ==
-                to_bits(evaluate(program, view.seen)));
+        const Formula made = make_formula(program, &side);
+        REQUIRE(to_bits(evaluate(made, state, &opening)) == to_bits(evaluate(program, view.seen)));
+        REQUIRE((made.terms.empty() || sum_of(made, state) == evaluate(program, view.seen)));
+        sums += made.terms.empty() ? 0 : 1;
       }
     }
   }
+  REQUIRE(sums > 200);
 }
