@@ -8,6 +8,7 @@
 #include "rules/drawing.h"
 #include "rules/scoring.h"
 #include "rules/trade.h"
+#include "rules/treaty.h"
 
 namespace sputnik {
 
@@ -35,6 +36,7 @@ State<N> opening_of(const Ground& ground, const Assumptions<N>& a) {
   const State<N> before = state;
   Turn<N> turn{.before = before, .now = state, .assume = a, .luck = none};
   for (const Side side : sides) turn.does[side] = sum_effects<N>(side, state.nation[side].force);
+  sign(turn);
   state.hazard = hazard_of(turn);
   scoring(turn, ground.setting.weights);
   for (const Side side : sides) state.nation[side].score_sum = N{0.0};

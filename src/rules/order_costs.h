@@ -26,7 +26,11 @@ N step_price(const State<N>& state, Side side, std::size_t policy, bool up, cons
   const N alarm = state.nation[side].alarm;
   const N price = N{card.capital} * N{a["stepcost"]};
   if (!up) return price * N{a["step_down"]};
-  if (card.mood == Mood::dovish) return price * (N{1.0} + alarm + N{0.5} * state.tension);
+  if (card.mood == Mood::dovish) {
+    // Nobody at home wants to trust who has just broken its word.
+    const N wary = N{a["distrust_price"]} * state.nation[rival_of(side)].distrust;
+    return price * (N{1.0} + alarm + N{0.5} * state.tension + wary);
+  }
   if (card.mood == Mood::hawkish) return price * (N{1.0} - N{a["alarm_ease"]} * min(alarm, N{1.0}));
   return price;
 }

@@ -17,6 +17,7 @@
 #include "rules/scoring.h"
 #include "rules/self_reliance.h"
 #include "rules/trade.h"
+#include "rules/treaty.h"
 
 namespace sputnik {
 
@@ -76,6 +77,7 @@ void step_into(State<N>& after, const State<N>& before, const BothOrders<N>& ord
   carry_over(after, before);
   Turn<N> turn{.before = before, .now = after, .assume = setting.assume, .luck = luck};
   take_orders(turn, orders);
+  sign(turn);
   events(turn, *setting.deck);
   trade(turn);
   install(turn);
@@ -86,6 +88,7 @@ void step_into(State<N>& after, const State<N>& before, const BothOrders<N>& ord
   releases(turn);
   economy(turn);
   politics(turn);
+  inspect(turn);
   danger(turn);
   scoring(turn, setting.weights);
   finish(turn, setting.horizon);
