@@ -204,7 +204,7 @@ std::shared_ptr<Form> add_form(CLI::App& command, const std::string& name) {
 }  // namespace
 
 void add_tables(CLI::App& app, Chosen& chosen) {
-  auto* policies = app.add_subcommand("policies", "The twelve policies: captions, costs, what they do");
+  auto* policies = app.add_subcommand("policies", "The policies: captions, costs, what they do");
   auto policies_form = add_form(*policies, "policies");
   policies->callback([&chosen, policies_form] {
     chosen.run = [=] {

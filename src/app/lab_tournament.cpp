@@ -155,6 +155,8 @@ Node json_of(const Standings& standings) {
   Node openings = object_node();
   Node good = object_node();
   Node behind = object_node();
+  Node broken = object_node();
+  Node found = object_node();
   for (const Side side : sides) {
     Node own = object_node();
     for (std::size_t p = 0; p < policy_count; ++p) {
@@ -166,6 +168,8 @@ Node json_of(const Standings& standings) {
     add(opening, "share", number_node(standings.good_play[side].opening_share));
     add(openings, key(side), std::move(opening));
     add(good, key(side), number_node(standings.ended_well[side]));
+    add(broken, key(side), number_node(standings.breach[side]));
+    add(found, key(side), number_node(standings.caught[side]));
     Node own_behind = object_node();
     add(own_behind, "campaigns", number_node(standings.behind[side]));
     add(own_behind, "ended_well", number_node(standings.recovered[side]));
@@ -178,6 +182,10 @@ Node json_of(const Standings& standings) {
   add(node, "openings", std::move(openings));
   add(node, "endings", counts_node(standings.endings, standings.campaigns));
   add(node, "quarters", number_node(standings.quarters));
+  add(node, "treaty", number_node(standings.treaty));
+  add(node, "treaty_quarters", number_node(standings.treaty_quarters));
+  add(node, "treaty_broken", std::move(broken));
+  add(node, "treaty_found", std::move(found));
   add(node, "half_time_correlation", number_node(standings.half_time_correlation));
   add(node, "equals_ended_well", std::move(good));
   add(node, "behind_at_half_time", std::move(behind));
@@ -212,6 +220,10 @@ void say_standings(const Standings& standings) {
   }
   say(std::to_string(standings.campaigns) + " campaigns of " + figure(standings.quarters, 1) +
       " quarters; endings:" + endings);
+  say("a treaty in force in " + percent(standings.treaty) + " of the campaigns, " + percent(standings.treaty_quarters) +
+      " of the quarters; of those campaigns it was broken by the United States in " + percent(standings.breach.us) +
+      ", found in " + percent(standings.caught.us) + "; by China in " + percent(standings.breach.cn) + ", found in " +
+      percent(standings.caught.cn));
   say("lead at half-time and margin at the end correlate by " + figure(standings.half_time_correlation, 2));
   for (const Side side : sides) {
     const GoodPlay& good = standings.good_play[side];

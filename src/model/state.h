@@ -15,7 +15,7 @@
 namespace sputnik {
 
 // Room for policies; rules/policies.h says which there are. Unused slots stay zero.
-inline constexpr std::size_t policy_slots = 12;
+inline constexpr std::size_t policy_slots = 13;
 // Room for the memory of random events: 64 a word.
 inline constexpr std::size_t event_words = 4;
 inline constexpr std::size_t event_slots = event_words * 64;
@@ -72,6 +72,8 @@ struct Nation {
   N capital{};        // political capital, points
   N alarm{};
   N alliance{};
+  N distrust{};       // of its word, after a breach of treaty that was found, 0..1
+  N caught{};         // in breach of the treaty this quarter, and found: 1, else 0
   N collapse_run{};   // quarters in a row near collapse
 
   // Pillars 0..100 of this quarter, and the campaign's running sums
@@ -97,6 +99,7 @@ struct State {
   N decoupling{};
   N guardrails{};
   N trust{};
+  N treaty{};         // in force at the quarter's end: the lower of both offers, 0..4
   N hazard{};         // chance of an incident this quarter
   N incident{};       // 0 none, 1 near miss, 2 catastrophe, this quarter
   N setback{};        // talks thrown back this quarter: 1, else 0

@@ -53,7 +53,7 @@ class Rerun {
 std::string order_words(const Campaign& campaign, int quarter, Side side, std::size_t policy) {
   const auto q = static_cast<std::size_t>(quarter);
   const double from = campaign.states()[q].nation[side].level[policy];
-  const double to = campaign.states()[q + 1].nation[side].level[policy];
+  const double to = from + campaign.orders()[q][side].step[policy];  // a breach that was found may have undone it
   return to_string(campaign.date_of(quarter)) + ": " + policy_title(campaign.scenario(), side, policy) + " " +
          figure(from) + " to " + figure(to);
 }

@@ -8,6 +8,7 @@
 #include "rules/drawing.h"
 #include "rules/scoring.h"
 #include "rules/trade.h"
+#include "rules/treaty.h"
 
 namespace sputnik {
 
@@ -34,6 +35,7 @@ State<N> opening_of(const Ground& ground, const Assumptions<N>& a) {
   const Luck<N> none{};
   const State<N> before = state;
   Turn<N> turn{.before = before, .now = state, .assume = a, .luck = none, .does = effects_in_force(state)};
+  sign(turn);
   state.hazard = hazard_of(turn);
   scoring(turn, ground.setting.weights);
   for (const Side side : sides) state.nation[side].score_sum = N{0.0};

@@ -9,6 +9,7 @@
 #include "play/view.h"
 #include "rules/events.h"
 #include "rules/finish.h"
+#include "rules/treaty.h"
 
 namespace sputnik {
 namespace {
@@ -91,12 +92,18 @@ void releases(const Desk& desk, std::vector<WireItem>& out) {
   }
 }
 
+bool breach_found(const Desk& desk) { return desk.after.nation.us.caught + desk.after.nation.cn.caught > 0; }
+// Whether the quarter's news of a treaty says already what became of an offer.
+bool treaty_told(const Desk& desk) { return desk.before.treaty != desk.after.treaty || breach_found(desk); }
+
 // A move that everyone can see, told of the rival; one's own orders are known.
 void rival_moves(const Desk& desk, std::vector<WireItem>& out) {
   const Side rival = rival_of(desk.side);
   const Orders<double>& orders = desk.campaign.orders()[static_cast<std::size_t>(desk.quarter)][rival];
   for (std::size_t p = 0; p < policy_count; ++p) {
     if (orders.step[p] == 0.0 || policy_cards[p].seen != Seen::everyone) continue;
+    // An offer that became a treaty, or ended one, is told as that.
+    if (p == PolicyKey("treaty").index && treaty_told(desk)) continue;
     const int level = static_cast<int>(desk.rival().level[p]);
     const bool up = orders.step[p] > 0;
     const bool surge = orders.surge[p] > 0.5;
@@ -110,6 +117,51 @@ void rival_moves(const Desk& desk, std::vector<WireItem>& out) {
     item.why = policy_cards[p].delayed && up && !surge ? "announced; it bites from next quarter" : "in force now";
     out.push_back(item);
   }
+}
+
+// What inspectors found: the treaty is void.
+void breaches(const Desk& desk, std::vector<WireItem>& out) {
+  for (const Side breaker : sides) {
+    if (desk.after.nation[breaker].caught <= 0) continue;
+    const bool own = breaker == desk.side;
+    WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "breach", 95);
+    item.place = "VIENNA";
+    item.headline = own ? "INSPECTORS NAME US: THE TREATY IS VOID" : capital_city(breaker) + " BROKE THE TREATY, INSPECTORS FIND";
+    item.body = own ? "They have shown the world what we kept. Both offers are gone; allies ask what else our word is worth."
+                    : "Military AI that the treaty forbids was kept and hidden. Both offers are gone; hawks at home say they knew.";
+    item.why = "military AI above level " + figure(treaty_limit) + " under a treaty; the more is seen, the likelier it is found";
+    out.push_back(item);
+  }
+}
+
+// Who took the treaty lower; both, when both did.
+std::string who_lowered(const Desk& desk) {
+  const std::size_t treaty = PolicyKey("treaty").index;
+  const auto lowered = [&](Side side) { return desk.after.nation[side].level[treaty] < desk.before.treaty; };
+  const bool own = lowered(desk.side);
+  const Side rival = rival_of(desk.side);
+  return own && lowered(rival) ? "BOTH SIDES" : own ? "WE" : capital_city(rival);
+}
+
+// Signed, deepened, loosened or left: what is in force is the lower of both offers.
+void treaties(const Desk& desk, std::vector<WireItem>& out) {
+  const double was = desk.before.treaty;
+  const double is = desk.after.treaty;
+  if (was == is || breach_found(desk)) return;
+  const auto level = static_cast<int>(is);
+  WireItem item = desk.item(WireItem::Kind::event, Slug::bulletin, "treaty", was == 0 || is == 0 ? 70 : 40);
+  item.place = "GENEVA";
+  const std::string who = is < was ? who_lowered(desk) : "";
+  const std::string verb = is == 0 ? "LEAVE" : "LOOSEN";
+  item.headline = was == 0   ? "TREATY ON MILITARY AI SIGNED"
+                  : is > was ? "TREATY ON MILITARY AI DEEPENED"
+                             : who + " " + verb + (who == "WE" || who == "BOTH SIDES" ? "" : "S") + " THE TREATY ON MILITARY AI";
+  item.body = is == 0 ? "Nothing binds either side now. Inspectors pack; what they kept from growing may grow."
+                      : "In force at level " + std::to_string(level) + ": " +
+                            level_caption(desk.campaign.scenario(), desk.side, PolicyKey("treaty").index, level) +
+                            ". Military AI above level " + figure(treaty_limit) + " is a breach.";
+  item.why = "in force is the lower of both offers";
+  out.push_back(item);
 }
 
 void markets(const Desk& desk, std::vector<WireItem>& out) {
@@ -222,6 +274,8 @@ std::vector<WireItem> wire(const Campaign& campaign, int quarter, Side side) {
   danger(desk, out);
   near_collapse(desk, out);
   sputnik_moment(desk, out);
+  breaches(desk, out);
+  treaties(desk, out);
   events_and_tells(desk, out);
   rival_moves(desk, out);
   releases(desk, out);

@@ -24,7 +24,7 @@ bool read(const std::string& text, Value& value) {
   return result.ec == std::errc{} && result.ptr == text.data() + text.size();
 }
 
-constexpr std::size_t fixed_columns = 10;
+constexpr std::size_t fixed_columns = 15;
 constexpr std::size_t columns = fixed_columns + 2 * policy_count;
 
 bool read_row(const std::vector<std::string>& cells, MatchRow& row) {
@@ -35,7 +35,9 @@ bool read_row(const std::vector<std::string>& cells, MatchRow& row) {
   row.ending = static_cast<Ending>(ending - ending_keys.begin());
   row.opening = {cells[8], cells[9]};
   bool good = read(cells[2], row.match.seed) && read(cells[4], row.quarters) && read(cells[5], row.against_par.us) &&
-              read(cells[6], row.against_par.cn) && read(cells[7], row.half_time_lead);
+              read(cells[6], row.against_par.cn) && read(cells[7], row.half_time_lead) && read(cells[10], row.treaty) &&
+              read(cells[11], row.breach.us) && read(cells[12], row.breach.cn) && read(cells[13], row.caught.us) &&
+              read(cells[14], row.caught.cn);
   std::size_t at = fixed_columns;
   for (const Side side : sides) {
     for (std::size_t p = 0; p < policy_count; ++p) good = good && read(cells[at++], row.strong[side][p]);
@@ -46,7 +48,9 @@ bool read_row(const std::vector<std::string>& cells, MatchRow& row) {
 }  // namespace
 
 std::string csv_head_of_matches() {
-  std::string line = "us,cn,seed,ending,quarters,us_against_par,cn_against_par,half_time_lead,us_opening,cn_opening";
+  std::string line =
+      "us,cn,seed,ending,quarters,us_against_par,cn_against_par,half_time_lead,us_opening,cn_opening,treaty,us_breach,"
+      "cn_breach,us_caught,cn_caught";
   for (const Side side : sides) {
     for (const PolicyCard& policy : policy_cards) line += "," + std::string(key(side)) + "." + std::string(policy.key);
   }
@@ -57,7 +61,9 @@ std::string csv_line(const MatchRow& row) {
   std::string line = row.match.who.us + "," + row.match.who.cn + "," + std::to_string(row.match.seed) + "," +
                      std::string(key(row.ending)) + "," + std::to_string(row.quarters) + "," +
                      shortest(row.against_par.us) + "," + shortest(row.against_par.cn) + "," +
-                     shortest(row.half_time_lead) + "," + row.opening.us + "," + row.opening.cn;
+                     shortest(row.half_time_lead) + "," + row.opening.us + "," + row.opening.cn + "," + std::to_string(row.treaty) + "," +
+                     std::to_string(row.breach.us) + "," + std::to_string(row.breach.cn) + "," +
+                     std::to_string(row.caught.us) + "," + std::to_string(row.caught.cn);
   for (const Side side : sides) {
     for (std::size_t p = 0; p < policy_count; ++p) line += "," + std::to_string(row.strong[side][p]);
   }

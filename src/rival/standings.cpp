@@ -125,6 +125,25 @@ void count_ends(Standings& out, const std::vector<MatchRow>& rows) {
   }
 }
 
+void count_treaties(Standings& out, const std::vector<MatchRow>& rows) {
+  double quarters = 0;
+  for (const MatchRow& row : rows) {
+    quarters += row.quarters;
+    out.treaty += row.treaty > 0 ? 1 : 0;
+    out.treaty_quarters += row.treaty;
+    for (const Side side : sides) {
+      out.breach[side] += row.breach[side] > 0 ? 1 : 0;
+      out.caught[side] += row.caught[side] > 0 ? 1 : 0;
+    }
+  }
+  for (const Side side : sides) {
+    out.breach[side] = share(out.breach[side], out.treaty);
+    out.caught[side] = share(out.caught[side], out.treaty);
+  }
+  out.treaty = share(out.treaty, static_cast<double>(rows.size()));
+  out.treaty_quarters = share(out.treaty_quarters, quarters);
+}
+
 }  // namespace
 
 Standings standings(const std::vector<MatchRow>& rows, std::uint64_t seed) {
@@ -139,6 +158,7 @@ Standings standings(const std::vector<MatchRow>& rows, std::uint64_t seed) {
   for (const Side side : sides) out.good_play[side] = good_play_of(rows, side);
   out.half_time_correlation = correlation(rows);
   count_ends(out, rows);
+  count_treaties(out, rows);
   return out;
 }
 

@@ -37,6 +37,10 @@ struct Standings {
   std::array<int, ending_keys.size()> endings{};
   int campaigns = 0;
   double quarters = 0;               // mean length
+  double treaty = 0;                 // share of campaigns in which a treaty was ever in force
+  double treaty_quarters = 0;        // share of all quarters in which one was
+  Both<double> breach{};             // of the campaigns with a treaty, the share in which it ever broke it
+  Both<double> caught{};             // the share in which its breach was found
   double half_time_correlation = 0;  // of the lead at half-time with the margin at the end
   // Between players of equal name: share of campaigns that end well.
   Both<double> ended_well{};

@@ -1,8 +1,11 @@
 // Playing matches.
 #include "rival/tournament.h"
 
+#include <span>
+
 #include "model/text.h"
 #include "opponents/autoplay.h"
+#include "rules/treaty.h"
 
 namespace sputnik {
 namespace {
@@ -14,6 +17,16 @@ std::string key_of(const Orders<double>& orders) {
     out += (out.empty() ? "" : " ") + std::string(policy_cards[p].key) + signed_figure(orders.step[p], 0);
   }
   return out.empty() ? "none" : out;
+}
+
+void count_treaty(MatchRow& row, std::span<const State<double>> states) {
+  for (const State<double>& state : states.subspan(1)) {
+    row.treaty += was_bound(state) ? 1 : 0;
+    for (const Side side : sides) {
+      row.breach[side] += in_breach(state, side) ? 1 : 0;
+      row.caught[side] += state.nation[side].caught > 0 ? 1 : 0;
+    }
+  }
 }
 
 }  // namespace
@@ -49,6 +62,7 @@ MatchRow play_match(const std::shared_ptr<const CommonGround>& common, const Mat
   const auto half =
       std::min<std::size_t>(campaign.states().size() - 1, static_cast<std::size_t>(quarters(campaign.scenario()) / 2));
   row.half_time_lead = lead(campaign.states()[half]);
+  count_treaty(row, campaign.states());
   for (const Side side : sides) {
     row.opening[side] = key_of(campaign.orders().front()[side]);
     for (const State<double>& state : campaign.states().subspan(1)) {

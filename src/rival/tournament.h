@@ -23,6 +23,9 @@ struct MatchRow {
   Both<double> against_par{};
   double half_time_lead = 0;    // months, US minus China, when half of the scenario's quarters were played
   Both<std::string> opening{};  // the first quarter's orders: "export_controls+1 release-1"; "none"
+  int treaty = 0;               // quarters in which a treaty was in force
+  Both<int> breach{};           // of them, in breach of it
+  Both<int> caught{};           // times that its breach was found
   Both<std::array<int, policy_slots>> strong{};  // quarters that each policy spent at level 2 or more
 };
 

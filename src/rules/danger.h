@@ -1,7 +1,7 @@
 // Rule 11: trust, guardrails that need both, and the hazard of an incident that may be a catastrophe.
 #pragma once
 
-#include "rules/turn.h"
+#include "rules/treaty.h"
 
 namespace sputnik {
 
@@ -16,7 +16,8 @@ void talk(Turn<N>& turn) {
   now.trust = clamp(select(silent, a["trust_keep"], N{1.0}) * now.trust + built - lost, N{0.0}, N{1.0});
 
   const N calm = above(N{1.0} - N{1.3} * now.tension);
-  const N grown = a["g_rate"] * both_talk * N{0.25} * calm * (N{1.0} - now.guardrails) * (N{0.85} + N{0.5} * now.trust);
+  const N grown = a["g_rate"] * both_talk * N{0.25} * calm * (N{1.0} - now.guardrails) * (N{0.85} + N{0.5} * now.trust) *
+                  (N{1.0} + a["treaty_rails"] * turn.verified);
   const N broken = N{0.03} * now.guardrails * now.tension + select(silent, N{0.05}, N{0.0}) * now.guardrails;
   N rails = now.guardrails + grown - broken;
   for (const Side side : sides) {
@@ -28,7 +29,7 @@ void talk(Turn<N>& turn) {
   now.guardrails = clamp(rails * select(thrown_back, N{0.65}, N{1.0}), N{0.0}, N{1.0});
 }
 
-// Chance of an incident this quarter: arms, tension, capability, a close race, and few guardrails.
+// Chance of an incident this quarter: arms, tension, capability, a close race, few guardrails, and what a treaty leaves.
 template <Number N>
 N hazard_of(const Turn<N>& turn) {
   const State<N>& now = turn.now;
@@ -37,7 +38,7 @@ N hazard_of(const Turn<N>& turn) {
   const N close = N{1.0} + N{0.6} / (N{1.0} + gap * gap);
   const N growth = N{1.0} + above(now.trend) / N{24.0};
   return clamp(turn.assume["h0"] * arms * (N{0.15} + now.tension) * growth * close *
-                   (N{1.0} - N{0.8} * now.guardrails), N{0.0}, N{1.0});
+                   (N{1.0} - N{0.8} * now.guardrails) * danger_left(turn), N{0.0}, N{1.0});
 }
 
 template <Number N>

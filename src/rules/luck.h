@@ -18,6 +18,7 @@ enum class Stream : std::uint32_t {
   economy = 10,
   danger = 12,
   talks = 13,
+  treaty = 14,
   events = 0x1000
 };
 

@@ -38,10 +38,12 @@ struct StepPrices {
 template <Number N, Number A>
 StepPrices<N> step_prices(const State<N>& state, Side side, const Assumptions<A>& a) {
   const N alarm = state.nation[side].alarm;
+  // Nobody at home wants to trust who has just broken its word.
+  const N wary = N{a["distrust_price"]} * state.nation[rival_of(side)].distrust;
   StepPrices<N> out{.unit = N{a["stepcost"]}, .down = N{a["step_down"]}, .mood = {}};
   out.mood[static_cast<std::size_t>(Mood::plain)] = N{1.0};
   out.mood[static_cast<std::size_t>(Mood::hawkish)] = N{1.0} - N{a["alarm_ease"]} * min(alarm, N{1.0});
-  out.mood[static_cast<std::size_t>(Mood::dovish)] = N{1.0} + alarm + N{0.5} * state.tension;
+  out.mood[static_cast<std::size_t>(Mood::dovish)] = N{1.0} + alarm + N{0.5} * state.tension + wary;
   return out;
 }
 

@@ -1,4 +1,4 @@
-// The twelve policies, each in one place: words, costs and what its level does.
+// The thirteen policies, each in one place: words, costs and what its level does.
 //
 // Screen, scenario format, opponents, manual and tests follow from this table. To add one: add an entry here and
 // raise policy_slots in model/state.h if it is full. Level tables were fitted by a prototype (docs/model.md).
@@ -181,6 +181,18 @@ inline constexpr auto policies = std::tuple{
                       .capital = 0.4, .upkeep = 1.3, .mood = Mood::plain, .theme = Theme::knowledge, .delayed = false, .contested = false,
                       .seen = Seen::owner},
            []<Number N>(Effects<N>& sum, Side, const N& level) { sum.intelligence = level; }},
+    Policy{PolicyCard{.key = "treaty",
+                      .title = {"Treaty on military AI", "Treaty on military AI"},
+                      .brief = {"AI arms treaty", "AI arms treaty"},
+                      .levels = {{"No offer", "A declaration", "Data exchanged", "Inspectors on site", "Chips that report"},
+                                 {"No offer", "A declaration", "Data exchanged", "Inspectors on site", "Chips that report"}},
+                      .gives = {"If both offer: less danger and tension, the more, the closer the look",
+                                "If both offer: less danger and tension, the more, the closer the look"},
+                      .costs = {"Military AI above level 1 is a breach; inspectors see your labs",
+                                "Military AI above level 1 is a breach; inspectors see your labs"},
+                      .capital = 0.5, .upkeep = 0.3, .mood = Mood::dovish, .theme = Theme::talks, .delayed = false, .contested = true,
+                      .seen = Seen::everyone},
+           []<Number N>(Effects<N>& sum, Side, const N& level) { sum.offer = level; }},
 };
 
 inline constexpr std::size_t policy_count = std::tuple_size_v<decltype(policies)>;

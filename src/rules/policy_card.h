@@ -60,6 +60,7 @@ struct Effects {
   N military{};           // integration, 0..1
   N military_level{};
   N talks{};              // level of diplomacy
+  N offer{};              // inspection that the nation would accept in a treaty, level
   N intelligence{};       // level
   N grey{};               // levels of grey procurement above 1
   N held{};               // contested levels above 1, summed

@@ -33,7 +33,7 @@ void keep_allies(Turn<N>& turn, Side side) {
   if (side == Side::cn) strain = strain + a["strain_src"] * does.grey;
   const N market = side == Side::us ? turn.now.adoption - a["adopt_ref"] : a["adopt_ref"] - turn.now.adoption;
   const N rest = a.of(side, "ally0_us", "ally0_cn") + N{0.012} * does.talks + N{0.03} * does.participation +
-                 N{0.02} * now.alarm + N{0.10} * market - strain;
+                 N{0.02} * now.alarm + N{0.10} * market - strain + a["treaty_ally"] * turn.verified;
   now.alliance = clamp(toward(now.alliance, rest, a["ally_move"]), N{0.0}, N{1.0});
 }
 
@@ -60,7 +60,7 @@ void politics(Turn<N>& turn) {
     govern(turn, side);
     keep_allies(turn, side);
   }
-  const N heat = N{0.06} + tension_by(turn, Side::us) + tension_by(turn, Side::cn);
+  const N heat = N{0.06} + tension_by(turn, Side::us) + tension_by(turn, Side::cn) - a["treaty_ten"] * turn.verified;
   now.tension = clamp(toward(now.tension, heat, a["ten_move"]), N{0.0}, N{1.0});
   // A ratchet: supply chains part quickly and grow back slowly.
   const N apart = clamp(decoupling_by(turn.does.us) + decoupling_by(turn.does.cn), N{0.0}, N{1.0});

@@ -14,7 +14,7 @@ void watch(Turn<N>& turn, Side side) {
   const auto draw = turn.luck.block(Stream::estimate, side);
   // America takes the Chinese pace for slower than the trend: the room in which surprises grow.
   const N expected = a["trend_cycle"] * (side == Side::us ? a["belief"] : N{1.0});
-  const N gain = (a["est_gain"] + a["est_intel"] * turn.does[side].intelligence) *
+  const N gain = (a["est_gain"] + a["est_intel"] * turn.does[side].intelligence + a["treaty_open"] * turn.verified) *
                  (N{1.0} - N{0.08} * turn.does[rival].intelligence);
   const N believed = now.estimate + expected;
   now.estimate = clamp(believed + gain * (turn.now.nation[rival].capability - believed) +

@@ -69,7 +69,7 @@ N take(const Turn<N>& turn, Side side) {
   const Assumptions<N>& a = turn.assume;
   const Side rival = rival_of(side);
   const N people = a["eps0"] * (N{0.35} + N{0.65} * (N{1.0} - turn.before.decoupling) +
-                                a["exch"] * (turn.does.us.talks + turn.does.cn.talks));
+                                a["exch"] * (turn.does.us.talks + turn.does.cn.talks) + a["treaty_leak"] * turn.verified);
   const N spies = a["eps1"] * turn.does[side].intelligence;
   const N guarded = N{1.0} - a["guard"] * turn.does[rival].intelligence;
   return (people + spies) * guarded *

@@ -17,6 +17,7 @@
 #include "rules/scoring.h"
 #include "rules/self_reliance.h"
 #include "rules/trade.h"
+#include "rules/treaty.h"
 
 namespace sputnik {
 
@@ -77,6 +78,7 @@ void step_into(State<N>& after, const State<N>& before, const BothOrders<N>& ord
   move_levels(after, before, orders);
   Turn<N> turn{.before = before, .now = after, .assume = setting.assume, .luck = luck, .does = effects_in_force(after)};
   pay_for_orders(turn, orders);
+  sign(turn);
   events(turn, *setting.deck);
   trade(turn);
   install(turn);
@@ -87,6 +89,7 @@ void step_into(State<N>& after, const State<N>& before, const BothOrders<N>& ord
   releases(turn);
   economy(turn);
   politics(turn);
+  inspect(turn);
   danger(turn);
   scoring(turn, setting.weights);
   finish(turn, setting.horizon);

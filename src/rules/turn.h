@@ -15,6 +15,7 @@ struct Turn {
   const Luck<N>& luck;
   Both<Effects<N>> does{};       // by levels in force
   Both<N> announced_block{};     // share of the rival's need that a control ordered but not yet in force will refuse
+  N verified{};                  // how far the treaty in force can be believed, 0..1; 0 without one
   N world_installs{};            // kH100e installed in the world this quarter, by the trend
 };
 

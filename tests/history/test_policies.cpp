@@ -19,6 +19,8 @@ double weight(Side side, std::string_view policy) {
   const Plan base = Plan()
                         .hold(rival_of(side), "export_controls", 2)
                         .hold(rival_of(side), "intelligence", 2)
+                        // A treaty takes two: without the rival's offer its level would only cost.
+                        .hold(rival_of(side), "treaty", policy == "treaty" ? 4 : 0)
                         .hold(side, "export_controls", policy == "enforcement" ? 3 : 0);
   const Plan high = Plan(base).hold(side, policy, 4);
   const Plan low = Plan(base).hold(side, policy, 0);

@@ -47,3 +47,22 @@ TEST_CASE("the rival's capability in a view is the estimate, the own is the trut
   REQUIRE(view.seen.nation.us.capability == campaign.now().nation.us.capability);
   REQUIRE(view.seen.nation.cn.capability == campaign.now().nation.us.estimate);
 }
+
+TEST_CASE("offers and the treaty in force are public, its breach is not") {
+  Campaign campaign = tests::plain_campaign(9);
+  BothOrders<double> both{};
+  for (const Side side : sides) both[side] = tests::order("treaty", 1);
+  REQUIRE(campaign.play(both).empty());
+  REQUIRE(campaign.now().treaty == 1);
+  for (const Side me : sides) {
+    const Side rival = rival_of(me);
+    State<double> armed = campaign.now();
+    armed.nation[rival].level[PolicyKey("military").index] = 4;
+    armed.nation[rival].force[PolicyKey("military").index] = 4;
+    const View<double> honest = view_of(campaign.now(), me, campaign.states()[0]);
+    const View<double> deceived = view_of(armed, me, campaign.states()[0]);
+    REQUIRE(honest.seen.treaty == 1);
+    REQUIRE(honest.seen.nation[rival].level[PolicyKey("treaty").index] == 1);
+    REQUIRE(std::memcmp(&honest.seen, &deceived.seen, sizeof honest.seen) == 0);
+  }
+}

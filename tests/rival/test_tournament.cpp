@@ -10,7 +10,8 @@ namespace {
 bool same(const MatchRow& a, const MatchRow& b) {
   return a.match.who == b.match.who && a.match.seed == b.match.seed && a.ending == b.ending &&
          a.quarters == b.quarters && a.against_par == b.against_par && a.half_time_lead == b.half_time_lead &&
-         a.opening == b.opening && a.strong == b.strong;
+         a.opening == b.opening && a.treaty == b.treaty && a.breach == b.breach && a.caught == b.caught &&
+         a.strong == b.strong;
 }
 
 }  // namespace
