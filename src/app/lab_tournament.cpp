@@ -188,6 +188,7 @@ Node json_of(const Standings& standings) {
   add(node, "treaty_found", std::move(found));
   add(node, "half_time_correlation", number_node(standings.half_time_correlation));
   add(node, "equals_ended_well", std::move(good));
+  add(node, "usual_lead_at_half_time", number_node(standings.usual_lead));
   add(node, "behind_at_half_time", std::move(behind));
   return node;
 }
@@ -228,7 +229,7 @@ void say_standings(const Standings& standings) {
   for (const Side side : sides) {
     const GoodPlay& good = standings.good_play[side];
     say(std::string(name(side)) + ": ends well among equals in " + percent(standings.ended_well[side]) +
-        ", from three months behind in " + percent(standings.recovered[side]) + " of " +
+        ", from three months behind the usual lead of " + figure(standings.usual_lead, 1) + " at half-time in " + percent(standings.recovered[side]) + " of " +
         std::to_string(standings.behind[side]));
     say("  commonest opening in good play (" + percent(good.opening_share) + "): " + good.opening);
     std::string policies;

@@ -9,6 +9,16 @@ namespace {
 
 constexpr double behind_months = 3;
 
+// The lead that is usual at half-time: a race that starts uneven stays so, and behind is who trails more than is usual.
+double usual_lead(const std::vector<MatchRow>& rows) {
+  if (rows.empty()) return 0;
+  std::vector<double> leads;
+  for (const MatchRow& row : rows) leads.push_back(row.half_time_lead);
+  const auto middle = leads.begin() + static_cast<std::ptrdiff_t>(leads.size() / 2);
+  std::nth_element(leads.begin(), middle, leads.end());
+  return *middle;
+}
+
 std::vector<std::string> names_of(const std::vector<MatchRow>& rows) {
   std::vector<std::string> names;
   for (const MatchRow& row : rows) {
@@ -107,11 +117,13 @@ double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 void count_ends(Standings& out, const std::vector<MatchRow>& rows) {
   int equal = 0;
+  out.usual_lead = usual_lead(rows);
   for (const MatchRow& row : rows) {
     const bool same = row.match.who.us == row.match.who.cn;
     equal += same ? 1 : 0;
     for (const Side side : sides) {
-      const double own_lead = side == Side::us ? row.half_time_lead : -row.half_time_lead;
+      const double ahead = row.half_time_lead - out.usual_lead;
+      const double own_lead = side == Side::us ? ahead : -ahead;
       const bool well = ended_well(row, side);
       out.ended_well[side] += same && well ? 1 : 0;
       if (own_lead > -behind_months) continue;

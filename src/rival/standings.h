@@ -44,8 +44,9 @@ struct Standings {
   double half_time_correlation = 0;  // of the lead at half-time with the margin at the end
   // Between players of equal name: share of campaigns that end well.
   Both<double> ended_well{};
-  // Of the campaigns in which it was three months or more behind at half-time: how many, and the share that it ended
-  // well.
+  double usual_lead = 0;  // months, the median at half-time
+  // Of the campaigns in which it was three months or more behind what is usual at half-time: how many, and the share
+  // that it ended well.
   Both<int> behind{};
   Both<double> recovered{};
 };

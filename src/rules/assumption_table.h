@@ -227,7 +227,7 @@ inline constexpr std::array assumption_cards = {
                    "judgement", "general"},
     AssumptionCard{"se_haz", 50, 150, 300, "points", "security lost per unit of quarterly hazard",
                    "judgement", "danger"},
-    AssumptionCard{"se_mil", 6, 15, 22, "points", "security from own military integration",
+    AssumptionCard{"se_mil", 8, 19, 28, "points", "security from own military integration",
                    "judgement", "general"},
     AssumptionCard{"se_rmil", 2, 4, 12, "points", "security lost to the rival's military integration, scaled by its compute",
                    "judgement", "general"},
