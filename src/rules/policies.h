@@ -143,7 +143,7 @@ inline constexpr auto policies = std::tuple{
                       .gives = {"Hurts the rival's revenue, shelters your own; popular when you were hit",
                                 "Hurts the rival's revenue, shelters your own; popular when you were hit"},
                       .costs = {"Decoupling that is slow to heal; allies; tension", "Decoupling that is slow to heal; partners; tension"},
-                      .capital = 0.8, .upkeep = 0.5, .mood = Mood::hawkish, .theme = Theme::pressure, .delayed = false, .contested = true,
+                      .capital = 0.7, .upkeep = 0.4, .mood = Mood::hawkish, .theme = Theme::pressure, .delayed = false, .contested = true,
                       .seen = Seen::everyone},
            []<Number N>(Effects<N>& sum, Side, const N& level) { sum.retaliation = level; }},
     Policy{PolicyCard{.key = "military",
@@ -155,7 +155,7 @@ inline constexpr auto policies = std::tuple{
                                   "Command and control"}},
                       .gives = {"Security now", "Security now"},
                       .costs = {"Compute, tension, and the danger of an incident", "Compute, tension, and the danger of an incident"},
-                      .capital = 0.8, .upkeep = 1.2, .mood = Mood::hawkish, .theme = Theme::pressure, .delayed = false, .contested = true,
+                      .capital = 0.6, .upkeep = 0.7, .mood = Mood::hawkish, .theme = Theme::pressure, .delayed = false, .contested = true,
                       .seen = Seen::owner},
            []<Number N>(Effects<N>& sum, Side, const N& level) {
              sum.military = N{.25} * level;
