@@ -403,7 +403,7 @@ inline constexpr std::array assumption_cards = {
                    "judgement", "danger"},
     AssumptionCard{"treaty_ten", 0.03, 0.08, 0.12, "index", "tension taken off by a treaty that is wholly verified",
                    "judgement", "danger"},
-    AssumptionCard{"treaty_rails", 0.2, 0.8, 1.5, "1", "guardrails grow faster under a treaty that is wholly verified",
+    AssumptionCard{"treaty_rails", 0.1, 0.5, 1, "1", "guardrails grow faster under a treaty that is wholly verified",
                    "judgement", "danger"},
     AssumptionCard{"treaty_ally", 0.02, 0.06, 0.1, "alliance", "standing that both gain with others by a treaty that is wholly verified",
                    "judgement", "danger"},
