@@ -8,6 +8,7 @@
 #include "opponents/doctrine.h"
 #include "play/prepare.h"
 #include "rules/order_costs.h"
+#include "rules/treaty.h"
 
 namespace sputnik::ui {
 
@@ -62,6 +63,26 @@ std::string rival_words(const Desk& desk, std::size_t p) {
   return who + ": level " + std::to_string(level) + ", " + level_caption(desk.campaign.scenario(), rival, p, level);
 }
 
+// What is in force between the two, on the dossier of the treaty and of what it forbids.
+std::string treaty_words(const Desk& desk, std::size_t p) {
+  const State<double>& seen = desk.view.seen;
+  const auto level = static_cast<int>(seen.treaty);
+  if (p == PolicyKey("treaty").index) {
+    const Side rival = rival_of(desk.seat());
+    std::string out = level == 0 ? "In force: nothing; it takes both offers."
+                                 : "In force: level " + std::to_string(level) + ", " +
+                                       level_caption(desk.campaign.scenario(), desk.seat(), p, level) + ".";
+    const double doubt = seen.nation[rival].distrust;
+    if (doubt > 0.05) {
+      out += " " + std::string(name(rival)) + " broke its word: talks and offers cost more.";
+    }
+    return out;
+  }
+  if (p != PolicyKey("military").index || level == 0) return {};
+  const bool breach = desk.own().level[p] + desk.pending.step[p] > treaty_limit;
+  return breach ? "A breach of the treaty in force, until it is found." : "The treaty in force allows level 1, no more.";
+}
+
 DossierModel dossier(const Desk& desk, std::size_t p) {
   const PolicyCard& card = policy_cards[p];
   const Scenario& scenario = desk.campaign.scenario();
@@ -79,6 +100,7 @@ DossierModel dossier(const Desk& desk, std::size_t p) {
   out.upkeep = upkeep_words(desk, p, out.level, out.step);
   out.timing = card.delayed ? "A rise acts a quarter after its order; surged, at once." : "Acts in the quarter of its order.";
   out.rival = rival_words(desk, p);
+  out.standing = treaty_words(desk, p);
   const double surge = out.surge ? 1 : 0;
   out.no_up = refused(desk, p, out.step + 1, out.step + 1 > 0 ? surge : 0);
   out.no_down = refused(desk, p, out.step - 1, out.step - 1 > 0 ? surge : 0);

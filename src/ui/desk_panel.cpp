@@ -77,7 +77,7 @@ void draw_desk(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
   Rect inside = glass_panel(kit, rect, header_of(*screen.game));
   const bool narrow = inside.w < kit.px(660);
   if (narrow && inside.h < kit.px(lowest)) {  // all of it in one scroll
-    const float list = kit.px(12 * least_row + 8);
+    const float list = kit.px(static_cast<float>(policy_count) * least_row + 8);
     const Rect content = kit.begin_scroll("desk", inside);
     draw_list(kit, screen, {content.x, content.y, content.w, list}, wishes);
     draw_dossier(kit, screen, {content.x, content.y + list + kit.px(10), content.w, kit.px(430)}, wishes);

@@ -112,13 +112,13 @@ void draw_dossier(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
     inside.cut_left(kit.px(18));
     Column column(kit, "dossier.words", inside);
     put_bargain(column, dossier);
-    put_facts(column, {&dossier.rival, &dossier.counsel});
+    put_facts(column, {&dossier.rival, &dossier.standing, &dossier.counsel});
     return;
   }
   Column column(kit, "dossier.words", inside);
   put_bargain(column, dossier);
   draw_ladder(kit, dossier, column.take(kit.px(5 * ladder_row), 8));
-  put_facts(column, {&dossier.price, &dossier.upkeep, &dossier.timing, &dossier.rival, &dossier.counsel});
+  put_facts(column, {&dossier.price, &dossier.upkeep, &dossier.timing, &dossier.rival, &dossier.standing, &dossier.counsel});
 }
 
 }  // namespace sputnik::ui

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "model/text.h"
+#include "rules/treaty.h"
 #include "ui/nation.h"
 
 namespace sputnik::ui {
@@ -114,6 +115,29 @@ std::string moment_words(const Campaign& campaign) {
          times(surprised.cn) + ".";
 }
 
+std::string quarters_of(int n) { return n == 1 ? "a quarter" : std::to_string(n) + " quarters"; }
+
+// What one side kept of its word: here the page opens what no paper could tell.
+std::string word_kept(const Campaign& campaign, Side side) {
+  int broken = 0;
+  std::string found;
+  const auto states = campaign.states();
+  for (std::size_t i = 1; i < states.size(); ++i) {
+    broken += in_breach(states[i], side) ? 1 : 0;
+    if (states[i].nation[side].caught > 0) found += (found.empty() ? " and was found out in " : " and in ") + in_words(campaign.date_of(static_cast<int>(i) - 1));
+  }
+  if (broken == 0) return begun(called(side)) + " kept it.";
+  return begun(called(side)) + " broke it for " + quarters_of(broken) + (found.empty() ? ", and nobody found out." : found + ".");
+}
+
+std::string treaty_words(const Campaign& campaign) {
+  int in_force = 0;
+  for (const State<double>& state : campaign.states().subspan(1)) in_force += was_bound(state) ? 1 : 0;
+  if (in_force == 0) return "No treaty on military AI was ever in force.";
+  return "A treaty on military AI was in force for " + quarters_of(in_force) + ". " + word_kept(campaign, Side::us) + " " +
+         word_kept(campaign, Side::cn);
+}
+
 }  // namespace
 
 std::string in_words(Quarter quarter) {
@@ -161,7 +185,7 @@ std::string judgement_of(const Campaign& campaign, Side holder, double width) {
 }
 
 std::vector<std::string> story_of(const Campaign& campaign, const Result& result) {
-  return {ending_words(campaign, result.ending), lead_words(campaign), moment_words(campaign),
+  return {ending_words(campaign, result.ending), lead_words(campaign), moment_words(campaign), treaty_words(campaign),
           "The world's own score: " + figure(result.world) +
               " of 100, by what both prosper, safety, calm, guardrails and open knowledge."};
 }

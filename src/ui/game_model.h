@@ -76,6 +76,7 @@ struct DossierModel {
   std::string upkeep{};  // "$0.6 bn a quarter now, $1.6 bn a level higher"
   std::string timing{};  // when a rise acts
   std::string rival{};   // what the rival holds, as far as it is public
+  std::string standing{};  // what a treaty in force asks, and whose word is doubted; empty: nothing to say
   std::string counsel{};  // what the nation's balanced advisers would do; empty: nothing
   bool pressing = false;  // one of the five that matter this quarter
   // Why a button does not work, every condition a line; empty: it works.

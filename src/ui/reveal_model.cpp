@@ -60,7 +60,7 @@ std::vector<OrderLine> orders_of(const Campaign& campaign, Side side, int quarte
     OrderLine line{
         .policy = policy_title(campaign.scenario(), side, p),
         .from = static_cast<int>(campaign.states()[at].nation[side].level[p]),
-        .to = static_cast<int>(campaign.states()[at + 1].nation[side].level[p]),
+        .to = static_cast<int>(campaign.states()[at].nation[side].level[p] + orders.step[p]),
         .caption = {},
         .meaning = orders.step[p] > 0 ? std::string(card.gives[side]) : "Spares: " + lowered(card.costs[side]),
         .surge = surge,

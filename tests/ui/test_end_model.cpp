@@ -103,3 +103,22 @@ TEST_CASE("doctrines are revealed, people are called people") {
   CHECK(model.nations.us.played_by == "a person at this desk");
   CHECK(model.nations.cn.played_by == "doctrine Hawk");
 }
+
+TEST_CASE("the end page opens who kept a treaty, who broke it, and when it was found") {
+  // China opens with military AI at level 2.
+  const auto told = [](double find, int quarters) {
+    Scenario scenario = *tests::october_rule();
+    for (const Side side : sides) scenario.nations[side].levels["treaty"] = 3;
+    scenario.assumptions["treaty_find"] = find;
+    Campaign campaign = tests::campaign_at({.scenario = std::make_shared<const Scenario>(scenario)});
+    for (int q = 0; q < quarters; ++q) REQUIRE(campaign.play({}).empty());
+    return ui::end_model(campaign, ui::Seats::us).story.at(3);
+  };
+  CHECK(told(0, 3) ==
+        "A treaty on military AI was in force for 3 quarters. The United States kept it. China broke it for 3 quarters, and "
+        "nobody found out.");
+  CHECK(told(100, 3) ==
+        "A treaty on military AI was in force for a quarter. The United States kept it. China broke it for a quarter and was "
+        "found out in autumn 2022.");
+  CHECK(ui::end_model(tests::campaign_at({}), ui::Seats::us).story.at(3) == "No treaty on military AI was ever in force.");
+}

@@ -98,3 +98,24 @@ TEST_CASE("the causes told of an indicator add up to its change as shown, and na
     }
   }
 }
+
+TEST_CASE("the dossiers say what treaty is in force, what it allows, and what an order would break") {
+  Setup setup{.scenario = tests::october_rule(), .seed = 1};
+  setup.doctrine.cn = "dove";
+  Game game = tests::game_at({1920, 1080, 100});
+  game.open(Campaign(setup));
+  const std::size_t treaty = PolicyKey("treaty").index;
+  const std::size_t military = PolicyKey("military").index;
+  const auto standing = [&](std::size_t policy, double step = 0) {
+    Orders<double> pending{};
+    pending.step[policy] = step;
+    return ui::game_model(*game.campaign(), Side::us, pending).desk.dossiers[policy].standing;
+  };
+  REQUIRE(standing(treaty) == "In force: nothing; it takes both offers.");
+  REQUIRE(standing(military).empty());
+  REQUIRE(game.play_by_doctrine(7, "balanced").empty());
+  REQUIRE(game.campaign()->now().treaty == 2);
+  REQUIRE(standing(treaty) == "In force: level 2, Data exchanged.");
+  REQUIRE(standing(military) == "The treaty in force allows level 1, no more.");
+  REQUIRE(standing(military, 1) == "A breach of the treaty in force, until it is found.");
+}
