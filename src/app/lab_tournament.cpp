@@ -188,6 +188,7 @@ Node json_of(const Standings& standings) {
   add(node, "treaty_found", std::move(found));
   add(node, "half_time_correlation", number_node(standings.half_time_correlation));
   add(node, "equals_ended_well", std::move(good));
+  add(node, "seat_elo", number_node(standings.seat));
   add(node, "usual_lead_at_half_time", number_node(standings.usual_lead));
   add(node, "behind_at_half_time", std::move(behind));
   return node;
@@ -208,6 +209,7 @@ void say_players(const Standings& standings) {
         column(signed_figure(p.rating.low, 0) + " .. " + signed_figure(p.rating.high, 0), 16) +
         column(won(Side::us), 13) + column(won(Side::cn), 8));
   }
+  say("the seat of the US" + column(signed_figure(standings.seat, 0), 13));
 }
 
 void say_standings(const Standings& standings) {

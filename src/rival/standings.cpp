@@ -32,9 +32,10 @@ std::vector<std::string> names_of(const std::vector<MatchRow>& rows) {
 
 double won(double by) { return by > 0 ? 1 : by < 0 ? 0 : 0.5; }
 
-std::vector<PlayerStanding> players_of(const std::vector<MatchRow>& rows, std::uint64_t seed) {
+void count_players(Standings& standings, const std::vector<MatchRow>& rows, std::uint64_t seed) {
   const std::vector<std::string> names = names_of(rows);
-  std::vector<PlayerStanding> out(names.size());
+  std::vector<PlayerStanding>& out = standings.players;
+  out.resize(names.size());
   std::vector<Game> games;
   const auto find = [&](const std::string& name) {
     return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
@@ -48,13 +49,13 @@ std::vector<PlayerStanding> players_of(const std::vector<MatchRow>& rows, std::u
     out[game.first].won.us += margin(row) > 0 ? 1 : 0;
     out[game.second].won.cn += margin(row) < 0 ? 1 : 0;
   }
-  const std::vector<Rating> ratings = rate(games, names.size(), seed);
+  const Ratings ratings = rate(games, names.size(), seed);
+  standings.seat = ratings.seat;
   for (std::size_t i = 0; i < names.size(); ++i) {
     out[i].name = names[i];
-    out[i].rating = ratings[i];
+    out[i].rating = ratings.players[i];
   }
   std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.rating.elo > b.rating.elo; });
-  return out;
 }
 
 std::vector<PairStanding> pairs_of(const std::vector<MatchRow>& rows) {
@@ -160,7 +161,7 @@ void count_treaties(Standings& out, const std::vector<MatchRow>& rows) {
 
 Standings standings(const std::vector<MatchRow>& rows, std::uint64_t seed) {
   Standings out;
-  out.players = players_of(rows, seed);
+  count_players(out, rows, seed);
   out.pairs = pairs_of(rows);
   out.campaigns = static_cast<int>(rows.size());
   for (const MatchRow& row : rows) {

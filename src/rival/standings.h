@@ -36,6 +36,7 @@ struct Standings {
   Both<GoodPlay> good_play{};
   std::array<int, ending_keys.size()> endings{};
   int campaigns = 0;
+  double seat = 0;                   // Elo that the seat of the United States is worth
   double quarters = 0;               // mean length
   double treaty = 0;                 // share of campaigns in which a treaty was ever in force
   double treaty_quarters = 0;        // share of all quarters in which one was

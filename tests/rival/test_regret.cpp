@@ -43,20 +43,38 @@ TEST_CASE("halving keeps the best of many noisy lines, and spends about what it 
   REQUIRE(spent <= 800);
 }
 
-TEST_CASE("ratings follow the odds of the games, with intervals around them") {
-  // The first wins three of four against the second, who wins three of four against the third.
+TEST_CASE("ratings follow the odds of the games, whoever sits first, with intervals around them") {
+  // The first wins three of four against the second, who wins three of four against the third, in either seat.
   std::vector<Game> games;
   for (int i = 0; i < 400; ++i) {
-    games.push_back({0, 1, i % 4 != 0 ? 1.0 : 0.0});
-    games.push_back({1, 2, i % 4 != 0 ? 1.0 : 0.0});
+    const double won = i % 8 < 6 ? 1.0 : 0.0;
+    const auto add = [&](std::size_t better, std::size_t worse) {
+      games.push_back(i % 2 == 0 ? Game{better, worse, won} : Game{worse, better, 1 - won});
+    };
+    add(0, 1);
+    add(1, 2);
   }
-  const std::vector<Rating> ratings = rate(games, 3, 1);
+  const Ratings ratings = rate(games, 3, 1);
   const double three_to_one = 400 * std::log10(3.0);
-  REQUIRE(ratings[0].elo - ratings[1].elo == Approx(three_to_one).margin(3));
-  REQUIRE(ratings[1].elo - ratings[2].elo == Approx(three_to_one).margin(3));
-  for (const Rating& rating : ratings) {
+  REQUIRE(ratings.players[0].elo - ratings.players[1].elo == Approx(three_to_one).margin(3));
+  REQUIRE(ratings.players[1].elo - ratings.players[2].elo == Approx(three_to_one).margin(3));
+  REQUIRE(ratings.seat == Approx(0).margin(3));
+  for (const Rating& rating : ratings.players) {
     REQUIRE(rating.low < rating.elo);
     REQUIRE(rating.high > rating.elo);
     REQUIRE(rating.high - rating.low < 120);
   }
+}
+
+TEST_CASE("a seat that wins more often hides no difference between players") {
+  // Odds of 3 to 1 between the players and of 3 to 1 for the first seat: nine to one, and one to one.
+  std::vector<Game> games;
+  for (int i = 0; i < 400; ++i) {
+    games.push_back({0, 1, i % 10 != 0 ? 1.0 : 0.0});
+    games.push_back({1, 0, i % 2 != 0 ? 1.0 : 0.0});
+  }
+  const Ratings ratings = rate(games, 2, 1);
+  const double three_to_one = 400 * std::log10(3.0);
+  REQUIRE(ratings.players[0].elo - ratings.players[1].elo == Approx(three_to_one).margin(5));
+  REQUIRE(ratings.seat == Approx(three_to_one).margin(5));
 }
