@@ -126,10 +126,14 @@ void breaches(const Desk& desk, std::vector<WireItem>& out) {
     const bool own = breaker == desk.side;
     WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "breach", 95);
     item.place = "VIENNA";
-    item.headline = own ? "INSPECTORS NAME US: THE TREATY IS VOID" : capital_city(breaker) + " BROKE THE TREATY, INSPECTORS FIND";
-    item.body = own ? "They have shown the world what we kept. Both offers are gone; allies ask what else our word is worth."
-                    : "Military AI that the treaty forbids was kept and hidden. Both offers are gone; hawks at home say they knew.";
-    item.why = "military AI above level " + figure(treaty_limit) + " under a treaty; the more is seen, the likelier it is found";
+    item.headline =
+        own ? "INSPECTORS NAME US: THE TREATY IS VOID" : capital_city(breaker) + " BROKE THE TREATY, INSPECTORS FIND";
+    item.body =
+        own ? "They have shown the world what we kept. Both offers are gone; allies ask what else our word is worth."
+            : "Military AI that the treaty forbids was kept and hidden. Both offers are gone; hawks at home say they "
+              "knew.";
+    item.why = "military AI above level " + figure(treaty_limit) +
+               " under a treaty; the more is seen, the likelier it is found";
     out.push_back(item);
   }
 }
@@ -153,9 +157,10 @@ void treaties(const Desk& desk, std::vector<WireItem>& out) {
   item.place = "GENEVA";
   const std::string who = is < was ? who_lowered(desk) : "";
   const std::string verb = is == 0 ? "LEAVE" : "LOOSEN";
-  item.headline = was == 0   ? "TREATY ON MILITARY AI SIGNED"
-                  : is > was ? "TREATY ON MILITARY AI DEEPENED"
-                             : who + " " + verb + (who == "WE" || who == "BOTH SIDES" ? "" : "S") + " THE TREATY ON MILITARY AI";
+  item.headline =
+      was == 0   ? "TREATY ON MILITARY AI SIGNED"
+      : is > was ? "TREATY ON MILITARY AI DEEPENED"
+                 : who + " " + verb + (who == "WE" || who == "BOTH SIDES" ? "" : "S") + " THE TREATY ON MILITARY AI";
   item.body = is == 0 ? "Nothing binds either side now. Inspectors pack; what they kept from growing may grow."
                       : "In force at level " + std::to_string(level) + ": " +
                             level_caption(desk.campaign.scenario(), desk.side, PolicyKey("treaty").index, level) +

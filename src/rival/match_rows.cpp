@@ -58,12 +58,12 @@ std::string csv_head_of_matches() {
 }
 
 std::string csv_line(const MatchRow& row) {
-  std::string line = row.match.who.us + "," + row.match.who.cn + "," + std::to_string(row.match.seed) + "," +
-                     std::string(key(row.ending)) + "," + std::to_string(row.quarters) + "," +
-                     shortest(row.against_par.us) + "," + shortest(row.against_par.cn) + "," +
-                     shortest(row.half_time_lead) + "," + row.opening.us + "," + row.opening.cn + "," + std::to_string(row.treaty) + "," +
-                     std::to_string(row.breach.us) + "," + std::to_string(row.breach.cn) + "," +
-                     std::to_string(row.caught.us) + "," + std::to_string(row.caught.cn);
+  std::string line =
+      row.match.who.us + "," + row.match.who.cn + "," + std::to_string(row.match.seed) + "," +
+      std::string(key(row.ending)) + "," + std::to_string(row.quarters) + "," + shortest(row.against_par.us) + "," +
+      shortest(row.against_par.cn) + "," + shortest(row.half_time_lead) + "," + row.opening.us + "," + row.opening.cn +
+      "," + std::to_string(row.treaty) + "," + std::to_string(row.breach.us) + "," + std::to_string(row.breach.cn) +
+      "," + std::to_string(row.caught.us) + "," + std::to_string(row.caught.cn);
   for (const Side side : sides) {
     for (std::size_t p = 0; p < policy_count; ++p) line += "," + std::to_string(row.strong[side][p]);
   }

@@ -80,7 +80,8 @@ std::string treaty_words(const Desk& desk, std::size_t p) {
   }
   if (p != PolicyKey("military").index || level == 0) return {};
   const bool breach = desk.own().level[p] + desk.pending.step[p] > treaty_limit;
-  return breach ? "A breach of the treaty in force, until it is found." : "The treaty in force allows level 1, no more.";
+  return breach ? "A breach of the treaty in force, until it is found."
+                : "The treaty in force allows level 1, no more.";
 }
 
 DossierModel dossier(const Desk& desk, std::size_t p) {

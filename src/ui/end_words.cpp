@@ -124,18 +124,21 @@ std::string word_kept(const Campaign& campaign, Side side) {
   const auto states = campaign.states();
   for (std::size_t i = 1; i < states.size(); ++i) {
     broken += in_breach(states[i], side) ? 1 : 0;
-    if (states[i].nation[side].caught > 0) found += (found.empty() ? " and was found out in " : " and in ") + in_words(campaign.date_of(static_cast<int>(i) - 1));
+    if (states[i].nation[side].caught > 0)
+      found +=
+          (found.empty() ? " and was found out in " : " and in ") + in_words(campaign.date_of(static_cast<int>(i) - 1));
   }
   if (broken == 0) return begun(called(side)) + " kept it.";
-  return begun(called(side)) + " broke it for " + quarters_of(broken) + (found.empty() ? ", and nobody found out." : found + ".");
+  return begun(called(side)) + " broke it for " + quarters_of(broken) +
+         (found.empty() ? ", and nobody found out." : found + ".");
 }
 
 std::string treaty_words(const Campaign& campaign) {
   int in_force = 0;
   for (const State<double>& state : campaign.states().subspan(1)) in_force += was_bound(state) ? 1 : 0;
   if (in_force == 0) return "No treaty on military AI was ever in force.";
-  return "A treaty on military AI was in force for " + quarters_of(in_force) + ". " + word_kept(campaign, Side::us) + " " +
-         word_kept(campaign, Side::cn);
+  return "A treaty on military AI was in force for " + quarters_of(in_force) + ". " + word_kept(campaign, Side::us) +
+         " " + word_kept(campaign, Side::cn);
 }
 
 }  // namespace

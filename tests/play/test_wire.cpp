@@ -19,7 +19,8 @@ Campaign campaign_with(double offers, double military, double find = 0) {
   }
   scenario.nations.cn.levels["military"] = military;
   scenario.assumptions["treaty_find"] = find;
-  return Campaign({.scenario = tests::shared(std::move(scenario)), .seed = 1, .doctrine = {}, .mandate = {}, .assumptions = {}});
+  return Campaign(
+      {.scenario = tests::shared(std::move(scenario)), .seed = 1, .doctrine = {}, .mandate = {}, .assumptions = {}});
 }
 
 // The headline of the item of that id in the first quarter; empty: none.

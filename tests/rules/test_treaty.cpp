@@ -60,7 +60,8 @@ TEST_CASE("without a treaty none of its numbers moves anything") {
   Rig moved;
   moved.state = plain.state;
   for (const AssumptionCard& card : assumption_cards) {
-    const bool of_treaty = card.key.starts_with("treaty_") || card.key.starts_with("breach_") || card.key.starts_with("distrust_");
+    const bool of_treaty =
+        card.key.starts_with("treaty_") || card.key.starts_with("breach_") || card.key.starts_with("distrust_");
     if (of_treaty) moved.setting.assume.value[find_assumption(card.key)] = card.high;
   }
   for (std::uint64_t seed = 1; seed <= 50; ++seed) {
@@ -134,7 +135,8 @@ TEST_CASE("distrust fades by half in a year, and makes the other's talks and off
     REQUIRE(price(Side::us, policy) > 1.5 * before);
     REQUIRE(price(Side::cn, policy) == before);
   }
-  REQUIRE(price(Side::us, "military") == step_price(calm.state, Side::us, find_policy("military"), true, calm.setting.assume));
+  REQUIRE(price(Side::us, "military") ==
+          step_price(calm.state, Side::us, find_policy("military"), true, calm.setting.assume));
   rig.run(4);
   REQUIRE(rig.state.nation.cn.distrust == Approx(0.5).margin(0.01));
 }
