@@ -32,9 +32,12 @@ void Driver::frames_for(double seconds) {
   frame();
 }
 
-Problems Driver::screenshot(const std::filesystem::path& file) {
+Problems Driver::screenshot(const std::filesystem::path& file) { return picture().write_png(file); }
+
+const Canvas& Driver::picture() {
   shell_.paint();
-  return canvas_.write_png(file);
+  SDL_RenderFlush(canvas_.renderer());
+  return canvas_;
 }
 
 const ui::Widget* Driver::find(std::string_view name) const {

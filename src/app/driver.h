@@ -33,6 +33,8 @@ class Driver {
   bool activate(std::string_view name);
 
   ui::Audit audit() const { return shell_.kit().audit(); }
+  // The last frame, painted.
+  const Canvas& picture();
   Problems screenshot(const std::filesystem::path& file);
   Game& game() { return shell_.game(); }
   Shell& shell() { return shell_; }

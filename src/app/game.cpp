@@ -17,8 +17,9 @@ Game::Game(GameSettings settings)
     : settings_(std::move(settings)), models_(std::make_unique<Models>()), outlook_(settings_.forecasting),
       hindsight_(settings_.forecasting) {
   models_->what_if_desk.emplace(settings_.forecasting);
-  screen_.text_scale = settings_.text_scale;
-  screen_.reduced_motion = settings_.reduced_motion;
+  screen_.settings = settings_.settings;
+  screen_.settings_kept = settings_.settings_file.string();
+  fit_text(settings_.text_scale);
   screen_.title.seed = std::to_string(settings_.seed);
   refresh();
 }

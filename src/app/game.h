@@ -22,8 +22,10 @@ struct GameSettings {
   Library library{};
   Saves saves{std::filesystem::path{}};
   std::uint64_t seed = 1;                            // first offered on the title page
-  int text_scale = 100;
-  bool reduced_motion = false;
+  int text_scale = 100;                              // where the settings leave it to the window
+  Settings settings{};                               // as they hold for this run
+  Settings kept{};                                   // as they stand in the file
+  std::filesystem::path settings_file{};             // where changes are kept; empty: nowhere
   std::function<void(const std::string&)> to_clipboard{};
   std::function<std::uint64_t()> dice{};             // a new seed; empty: counts up
   Forecasting forecasting = Forecasting::off;
@@ -40,6 +42,8 @@ class Game {
   void grant_all(const ui::Wishes& wishes);
   // Seconds since the program began: for motion and notices only, never for rules.
   void set_time(double now);
+  // The text scale that suits the window, for when the person has not chosen one.
+  void fit_text(int percent);
 
   const ui::Screen& screen() const { return screen_; }
   const Campaign* campaign() const { return campaign_ ? &*campaign_ : nullptr; }
@@ -99,7 +103,7 @@ class Game {
   void wish(const ui::PasteCode& paste);
   void wish(const ui::CopyCode&);
   void wish(const ui::SetTextScale& scale);
-  void wish(const ui::SetReducedMotion& motion);
+  void wish(const ui::ChangeSettings& change);
   void wish(const ui::Quit&);
 
   // Flow (game.cpp)
@@ -124,6 +128,7 @@ class Game {
   void refresh_turning();
   ui::BriefingModel briefing() const;
   ui::HandoverModel handover() const;
+  void keep_settings();
   void say(std::string notice);
 
   GameSettings settings_;
@@ -139,6 +144,7 @@ class Game {
   double now_ = 0;
   double page_opened_ = 0;
   double notice_until_ = 0;
+  bool told_of_settings_ = false;  // that they are not kept
   bool quit_ = false;
 };
 

@@ -249,8 +249,6 @@ void Game::wish(const ui::CopyCode&) {
   say("The code of this campaign is on the clipboard.");
 }
 
-void Game::wish(const ui::SetTextScale& scale) { screen_.text_scale = std::clamp(scale.percent, 75, 250); }
-void Game::wish(const ui::SetReducedMotion& motion) { screen_.reduced_motion = motion.on; }
 void Game::wish(const ui::Quit&) { quit_ = true; }
 
 }  // namespace sputnik

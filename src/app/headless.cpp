@@ -24,6 +24,12 @@ Canvas::Canvas(int width, int height)
   if (!renderer_) throw std::runtime_error(std::string("no software renderer: ") + SDL_GetError());
 }
 
+std::uint32_t Canvas::pixel(int x, int y) const {
+  const auto* at =
+      static_cast<const unsigned char*>(surface_->pixels) + static_cast<std::ptrdiff_t>(y) * surface_->pitch + 4 * x;
+  return std::uint32_t{at[0]} << 16 | std::uint32_t{at[1]} << 8 | at[2];
+}
+
 Problems Canvas::write_png(const fs::path& file) const {
   SDL_RenderFlush(renderer_.get());
   std::string bytes;

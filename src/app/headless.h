@@ -3,6 +3,7 @@
 
 #include <SDL.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 
@@ -18,6 +19,8 @@ class Canvas {
   int width() const { return surface_->w; }
   int height() const { return surface_->h; }
   SDL_Renderer* renderer() const { return renderer_.get(); }
+  // 0xRRGGBB of what is painted so far.
+  std::uint32_t pixel(int x, int y) const;
   // Whole or not at all; a problem that names the path when it cannot be written.
   Problems write_png(const std::filesystem::path& file) const;
 

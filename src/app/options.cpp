@@ -24,6 +24,17 @@ constexpr std::int64_t most_pixels = 7680LL * 4320 * 2;
 constexpr std::array<std::string_view, 3> seat_names = {"us", "cn", "both"};
 constexpr std::array<std::string_view, 6> page_names = {"title", "briefing", "handover", "game", "reveal", "end"};
 
+// What may be opened above a page, for its picture.
+constexpr std::array<std::pair<std::string_view, ui::Overlay>, 9> overlay_names = {{{"menu", ui::Overlay::menu},
+                                                                                    {"settings", ui::Overlay::settings},
+                                                                                    {"help", ui::Overlay::help},
+                                                                                    {"load", ui::Overlay::load},
+                                                                                    {"save", ui::Overlay::save},
+                                                                                    {"code", ui::Overlay::code},
+                                                                                    {"history", ui::Overlay::history},
+                                                                                    {"what-if", ui::Overlay::what_if},
+                                                                                    {"advice", ui::Overlay::advice}}};
+
 template <std::size_t n>
 std::optional<std::size_t> place_of(std::string_view word, const std::array<std::string_view, n>& words) {
   const auto found = std::find(words.begin(), words.end(), word);
@@ -61,6 +72,19 @@ std::uint64_t any_seed() { return std::random_device{}() % 1000000; }
 
 Failure at_fault(Problems problems) { return {Exit::input, std::move(problems)}; }
 
+std::optional<ui::Overlay> overlay_of(std::string_view word) {
+  for (const auto& [name, overlay] : overlay_names) {
+    if (name == word) return overlay;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string_view> all_screens() {
+  std::vector<std::string_view> names(page_names.begin(), page_names.end());
+  for (const auto& [name, overlay] : overlay_names) names.push_back(name);
+  return names;
+}
+
 // The doctrine or the rival that was asked for, in this scenario.
 std::optional<Failure> check_rival(const Options& options, const Scenario& scenario) {
   if (options.rival.empty() || find_doctrine(scenario, options.rival, Side::us)) return std::nullopt;
@@ -84,11 +108,14 @@ std::variant<ScenarioPtr, Failure> scenario_of(const Options& options, Library& 
 }
 
 GameSettings settings_of(const Options& options, const Plan& plan, Library library) {
+  Chosen chosen = chosen_settings(options, plan);
   return {.library = std::move(library),
           .saves = Saves::of_user(),
           .seed = plan.seed,
-          .text_scale = options.scale > 0 ? options.scale : ui::default_scale(plan.size.height),
-          .reduced_motion = options.reduced_motion,
+          .text_scale = ui::default_scale(plan.size.height),
+          .settings = chosen.settings,
+          .kept = chosen.kept,
+          .settings_file = std::move(chosen.file),
           .to_clipboard = {},
           .dice = any_seed,
           .forecasting = options.screenshot.empty() ? Forecasting::in_background : Forecasting::at_once};
@@ -133,7 +160,14 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
   if (const auto mandate = place_of(options.mandate, mandate_keys)) plan.mandate = static_cast<Mandate>(*mandate);
   else if (!options.mandate.empty()) problems.push_back(unknown("--mandate", options.mandate, mandate_keys));
   if (const auto page = place_of(options.screen, page_names)) plan.screen = static_cast<Page>(*page);
-  else if (!options.screen.empty()) problems.push_back(unknown("--screen", options.screen, page_names));
+  else if (const auto above = overlay_of(options.screen))
+    plan.above = above;
+  else if (!options.screen.empty())
+    problems.push_back(unknown("--screen", options.screen, all_screens()));
+  if (const auto theme = place_of(options.theme, theme_keys))
+    plan.theme = static_cast<ThemeChoice>(*theme);
+  else if (!options.theme.empty())
+    problems.push_back(unknown("--theme", options.theme, theme_keys));
   if (options.seed.empty()) plan.seed = options.screenshot.empty() && !options.demonstration ? any_seed() : 1;
   else if (!parse(options.seed, plan.seed)) {
     problems.push_back({.file = "--seed", .found = "\"" + options.seed + "\"", .expected = "a whole number from 0 to 18446744073709551615"});
@@ -147,12 +181,30 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
   return plan;
 }
 
+Chosen chosen_settings(const Options& options, const Plan& plan) {
+  Chosen chosen;
+  if (options.screenshot.empty() && !options.demonstration) {
+    chosen.file = settings_file();
+    auto read = read_settings(chosen.file);
+    if (auto* problems = std::get_if<Problems>(&read))
+      chosen.problems = std::move(*problems);
+    else
+      chosen.kept = std::get<Settings>(read);
+  }
+  chosen.settings = chosen.kept;
+  if (options.scale != 0) chosen.settings.text_scale = options.scale;
+  if (options.reduced_motion) chosen.settings.reduced_motion = true;
+  if (plan.theme) chosen.settings.theme = *plan.theme;
+  return chosen;
+}
+
 std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   Options options = asked;
   std::optional<Campaign> saved;
   if (auto failure = sort_file(options, saved)) return std::move(*failure);
   Library library = Library::of_machine();
-  const bool campaign_asked = !options.scenario.empty() || options.quarters > 0 || (plan.screen && *plan.screen != Page::title);
+  const bool campaign_asked =
+      !options.scenario.empty() || options.quarters > 0 || plan.above || (plan.screen && *plan.screen != Page::title);
   if (!saved && !campaign_asked) return Game(settings_of(options, plan, std::move(library)));
   if (!saved) {
     auto scenario = scenario_of(options, library);
@@ -173,7 +225,14 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   if (wanted == 0 && plan.screen == Page::reveal && game.campaign()->quarter() == 0) wanted = 1;
   if (Problems problems = game.play_by_doctrine(wanted, "balanced"); !problems.empty()) return at_fault(std::move(problems));
   if (plan.screen) game.show(*plan.screen);
-  else if (!options.screenshot.empty() && game.screen().page != Page::end) game.show(Page::game);
+  else if (plan.above) {
+    game.show(Page::game);
+    if (*plan.above == ui::Overlay::advice)
+      game.grant(ui::OpenAdvice{});
+    else
+      game.grant(ui::OpenOverlay{*plan.above});
+  } else if (!options.screenshot.empty() && game.screen().page != Page::end)
+    game.show(Page::game);
   return game;
 }
 

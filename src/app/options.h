@@ -20,6 +20,7 @@ struct Options {
   std::string seed{};            // empty: any
   int scale = 0;                 // 0: by the height
   bool reduced_motion = false;
+  std::string theme{};  // empty: as kept
   std::string screenshot{};
   std::string size = "1920x1080";
   int quarters = 0;
@@ -46,8 +47,20 @@ struct Plan {
   std::optional<Mandate> mandate{};
   std::uint64_t seed = 1;
   std::optional<ui::Page> screen{};
+  std::optional<ui::Overlay> above{};  // opened on the game page
+  std::optional<ThemeChoice> theme{};
 };
 std::variant<Plan, Failure> plan_of(const Options& options);
+
+// The settings that hold for this run: those of the file, under the flags. A file with faults counts as none.
+// Pictures and demonstrations follow the flags alone.
+struct Chosen {
+  Settings settings{};           // as they hold for this run
+  Settings kept{};               // as they stand in the file
+  std::filesystem::path file{};  // empty: changes are not kept
+  Problems problems{};           // of the file
+};
+Chosen chosen_settings(const Options& options, const Plan& plan);
 
 // The game as the options want it: on the title page, or with a campaign on the desk.
 std::variant<Game, Failure> make_game(const Options& options, const Plan& plan);

@@ -11,7 +11,7 @@ using ui::Key;
 
 namespace {
 
-constexpr std::array<std::pair<SDL_Keycode, Key>, 25> named_keys = {{{SDLK_TAB, Key::tab},
+constexpr std::array<std::pair<SDL_Keycode, Key>, 26> named_keys = {{{SDLK_TAB, Key::tab},
                                                                      {SDLK_RETURN, Key::enter},
                                                                      {SDLK_KP_ENTER, Key::enter},
                                                                      {SDLK_SPACE, Key::space},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<SDL_Keycode, Key>, 25> named_keys = {{{SDLK_TAB, 
                                                                      {SDLK_BACKSPACE, Key::backspace},
                                                                      {SDLK_DELETE, Key::del},
                                                                      {SDLK_F1, Key::f1},
+                                                                     {SDLK_F11, Key::f11},
                                                                      {SDLK_PLUS, Key::plus},
                                                                      {SDLK_EQUALS, Key::plus},
                                                                      {SDLK_KP_PLUS, Key::plus},

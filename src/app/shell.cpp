@@ -2,9 +2,11 @@
 #include "app/shell.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "ui/pages.h"
+#include "ui/themes.h"
 
 namespace sputnik {
 
@@ -61,17 +63,20 @@ void Shell::frame(const ui::Input& input, int width, int height, double now) {
   last_ = now;
   ImGui::NewFrame();
   ui::Wishes wishes;
-  kit_.begin_frame(input, {0, 0, w, h}, now, game_.screen().reduced_motion);
+  kit_.begin_frame(input, {0, 0, w, h}, now, game_.screen().settings.reduced_motion);
   ui::draw_screen(kit_, game_.screen(), wishes);
   kit_.end_frame();
   ImGui::Render();
+  ui::repaint(*ImGui::GetDrawData(), game_.screen().settings.theme);
   game_.grant_all(wishes);
 }
 
 void Shell::paint() {
   make_current();
   if (std::exchange(atlas_is_new_, false)) painter_.upload_atlas();
-  SDL_SetRenderDrawColor(renderer_, 0x0B, 0x10, 0x16, 255);
+  const ImVec4 back = ImGui::ColorConvertU32ToFloat4(ui::in_theme(ui::palette::glass0, game_.screen().settings.theme));
+  const auto byte = [](float share) { return static_cast<Uint8>(std::lround(255 * share)); };
+  SDL_SetRenderDrawColor(renderer_, byte(back.x), byte(back.y), byte(back.z), 255);
   SDL_RenderClear(renderer_);
   painter_.paint(*ImGui::GetDrawData());
 }

@@ -26,11 +26,14 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--mandate", options.mandate, "Your mandate: prosper, prevail or steady (default: dealt by the seed)");
   cli.add_option("--seed", options.seed, "Seed of the campaign; the same seed and orders give the same game");
   cli.add_option("--scale", options.scale, "Text scale in per cent, 75 to 250 (default: by the window's height)");
+  cli.add_option("--theme", options.theme, "Colours: night, contrast or historic (default: as set in the game)");
   cli.add_flag("--reduced-motion", options.reduced_motion, "Nothing moves that need not");
   cli.add_option("--screenshot", options.screenshot, "Write a picture (PNG) and leave; needs no display");
   cli.add_option("--size", options.size, "Size of window or picture")->capture_default_str();
   cli.add_option("--quarters", options.quarters, "Quarters played by doctrine before the window or picture opens");
-  cli.add_option("--screen", options.screen, "Page of the picture: title, briefing, handover, game, reveal or end");
+  cli.add_option("--screen", options.screen,
+                 "Page of the picture: title, briefing, handover, game, reveal or end; or what opens above the desk: "
+                 "menu, settings, help, load, save, code, history, what-if or advice");
   cli.add_flag("--demonstration", options.demonstration, "Watch a campaign play itself in the terminal");
   cli.footer("Example: sputnik --screenshot desk.png --size 1920x1080 --seed 7 --quarters 8 --screen game");
 }
@@ -48,7 +51,9 @@ int demonstrate(const Options& options, const Plan& plan) {
   auto& campaign = std::get<Campaign>(made);
   if (Problems problems = run_demonstration(campaign, std::cout); !problems.empty()) return tell(Exit::input, std::move(problems));
   const std::string file = options.screenshot.empty() ? "sputnik-end.png" : options.screenshot;
-  Game game({.text_scale = options.scale > 0 ? options.scale : ui::default_scale(plan.size.height), .reduced_motion = true});
+  Settings settings = chosen_settings(options, plan).settings;
+  settings.reduced_motion = true;
+  Game game({.text_scale = ui::default_scale(plan.size.height), .settings = settings});
   game.open(std::move(campaign));
   Driver driver(std::move(game), plan.size.width, plan.size.height);
   const int code = take_picture(driver, file);
@@ -69,7 +74,11 @@ int run(const Options& options) {
   auto made = make_game(options, plan);
   if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
   if (options.screenshot.empty()) {
-    run_window(std::move(std::get<Game>(made)), plan.size.width, plan.size.height, options.scale > 0);
+    if (Problems problems = chosen_settings(options, plan).problems; !problems.empty()) {
+      std::get<Game>(made).complain("Your settings cannot be read: the usual ones hold until you change one",
+                                    std::move(problems));
+    }
+    run_window(std::move(std::get<Game>(made)), plan.size.width, plan.size.height);
     return static_cast<int>(Exit::done);
   }
   Driver driver(std::move(std::get<Game>(made)), plan.size.width, plan.size.height);

@@ -51,31 +51,19 @@ const char* desktop_clipboard(void* shell) {
 }
 void set_desktop_clipboard(void*, const char* text) { SDL_SetClipboardText(text); }
 
-// Follows the window's height until the person chooses a scale.
-class Scale {
- public:
-  explicit Scale(bool chosen) : chosen_(chosen) {}
-  void follow(Game& game, int height) {
-    const int wanted = ui::default_scale(height);
-    if (given_ != 0 && game.screen().text_scale != given_) chosen_ = true;
-    if (chosen_ || wanted == given_) return;
-    given_ = wanted;
-    game.grant(ui::SetTextScale{wanted});
-  }
+void show_full(SDL_Window* window, bool wanted) {
+  const bool is = (SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP) == SDL_WINDOW_FULLSCREEN_DESKTOP;
+  if (is != wanted) SDL_SetWindowFullscreen(window, wanted ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+}
 
- private:
-  bool chosen_;
-  int given_ = 0;
-};
-
-void loop(SDL_Window* window, SDL_Renderer* renderer, Game game, bool scale_chosen) {
+void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
   Shell shell(std::move(game), renderer);
   shell.use_clipboard(desktop_clipboard, set_desktop_clipboard);
-  Scale scale(scale_chosen);
   ui::Input input;
   const auto start = std::chrono::steady_clock::now();
   int due = frames_after_input;
   while (!shell.game().wants_to_quit()) {
+    show_full(window, shell.game().screen().settings.full_screen);
     int width = 1;
     int height = 1;
     int points = 1;
@@ -83,7 +71,9 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game, bool scale_chos
     SDL_GetWindowSize(window, &points, nullptr);
     const float pixels = static_cast<float>(width) / static_cast<float>(std::max(1, points));
     SDL_Event event;
-    const int wait = due > 0 ? 1 : shell.game().screen().reduced_motion ? still_milliseconds : idle_milliseconds;
+    const int wait = due > 0                                         ? 1
+                     : shell.game().screen().settings.reduced_motion ? still_milliseconds
+                                                                     : idle_milliseconds;
     for (bool heard = SDL_WaitEventTimeout(&event, wait) != 0; heard; heard = SDL_PollEvent(&event) != 0) {
       due = frames_after_input;
       if (event.type == SDL_QUIT) return;
@@ -91,7 +81,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game, bool scale_chos
       // A press and its release in one batch would be no click: the rest waits for the next frame.
       if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP) break;
     }
-    scale.follow(shell.game(), height);
+    shell.game().fit_text(ui::default_scale(height));
     const std::chrono::duration<double> now = std::chrono::steady_clock::now() - start;
     shell.frame(input, width, height, now.count());
     shell.paint();
@@ -117,7 +107,7 @@ bool has_display(std::string& reason) {
   return !unseen;
 }
 
-void run_window(Game game, int width, int height, bool scale_chosen) {
+void run_window(Game game, int width, int height) {
   const Video video;
   SDL_Rect room{};
   if (SDL_GetDisplayUsableBounds(0, &room) == 0) {  // a window larger than the desktop hides its edges
@@ -132,7 +122,7 @@ void run_window(Game game, int width, int height, bool scale_chosen) {
   SDL_SetWindowMinimumSize(window.get(), least_width, least_height);
   const auto renderer = make_renderer(window.get());
   SDL_StartTextInput();
-  loop(window.get(), renderer.get(), std::move(game), scale_chosen);
+  loop(window.get(), renderer.get(), std::move(game));
 }
 
 }  // namespace sputnik

@@ -37,6 +37,11 @@ void hear_keys_of_all(Kit& kit, const Screen& screen, Wishes& wishes) {
   if (kit.pressed_anywhere(Key::plus, true)) wishes.emplace_back(SetTextScale{screen.text_scale + 25});
   if (kit.pressed_anywhere(Key::minus, true)) wishes.emplace_back(SetTextScale{screen.text_scale - 25});
   if (kit.pressed_anywhere(Key::n0, true)) wishes.emplace_back(SetTextScale{100});
+  if (kit.pressed_anywhere(Key::f11)) {
+    Settings settings = screen.settings;
+    settings.full_screen = !settings.full_screen;
+    wishes.emplace_back(ChangeSettings{settings});
+  }
 }
 
 void draw_notice(Kit& kit, const Screen& screen) {

@@ -49,7 +49,7 @@ struct KeyLine {
   std::string_view keys;
   std::string_view what;
 };
-constexpr std::array<KeyLine, 10> key_lines = {{{"Tab, arrows", "go to the next, or to the nearest that way"},
+constexpr std::array<KeyLine, 11> key_lines = {{{"Tab, arrows", "go to the next, or to the nearest that way"},
                                                 {"Enter, Space", "press what has the white ring"},
                                                 {"F1", "why? (on the ring), else this sheet"},
                                                 {"1 to 5", "dossiers on the desk"},
@@ -57,6 +57,7 @@ constexpr std::array<KeyLine, 10> key_lines = {{{"Tab, arrows", "go to the next,
                                                 {"Ctrl+Z, Ctrl+Y", "back a quarter, forward again"},
                                                 {"Ctrl+S, Ctrl+O", "save, load"},
                                                 {"Ctrl +, Ctrl -", "larger and smaller text"},
+                                                {"F11", "fill the screen, and back"},
                                                 {"Page Up, Down", "scroll"},
                                                 {"Esc", "close, or the menu"}}};
 

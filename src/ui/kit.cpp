@@ -134,12 +134,13 @@ void Kit::focus_default(std::string_view name) {
 
 void Kit::typing_into(std::string_view name) { typing_next_ = name; }
 
-void Kit::record(std::string_view text, const Rect& rect, float size, bool shortened) {
+void Kit::record(std::string_view text, const Rect& rect, float size, ImU32 colour, bool shortened) {
   texts_.push_back({.text = std::string(text),
                     .rect = rect,
                     .clip = clips_.back(),
                     .layer = above_ ? layer_above : static_cast<int>(layers_seen_.size()) - 1,
                     .size = size,
+                    .colour = colour,
                     .scrolled = !scroll_stack_.empty(),
                     .shortened = shortened});
 }

@@ -33,6 +33,7 @@ struct TextBox {
   Rect clip{};
   int layer = 0;
   float size = 0;          // pixels of the face
+  ImU32 colour = 0;        // of its role, before a theme paints it
   bool scrolled = false;   // in a scroll area: its edge may cut it
   bool shortened = false;  // ends in an ellipsis; the whole is in a hint
 };
@@ -106,7 +107,7 @@ class Kit {
   // For text fields: while one has the focus, characters go there.
   void typing_into(std::string_view name);
   // For words.h: enters a text in the register.
-  void record(std::string_view text, const Rect& rect, float size, bool shortened);
+  void record(std::string_view text, const Rect& rect, float size, ImU32 colour, bool shortened);
 
   // What the last whole frame had.
   const std::vector<Widget>& widgets() const { return shown_; }

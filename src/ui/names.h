@@ -32,6 +32,7 @@ inline constexpr std::string_view ready = "ready";
 inline constexpr std::string_view start = "start";
 inline constexpr std::string_view load = "load";
 inline constexpr std::string_view code = "code";
+inline constexpr std::string_view settings = "settings";
 inline constexpr std::string_view quit = "quit";
 inline constexpr std::string_view seed = "seed";
 inline constexpr std::string_view dice = "dice";

@@ -26,6 +26,7 @@ class OverlayFrame {
 // One function an overlay.
 struct Screen;
 void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_settings(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_help(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_load(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_save(Kit& kit, const Screen& screen, Wishes& wishes);

@@ -16,7 +16,7 @@ constexpr float row = 42;
 }  // namespace
 
 void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
-  OverlayFrame frame(kit, "menu", "THE DESK", 460, 710, false, wishes);
+  OverlayFrame frame(kit, "menu", "THE DESK", 460, 614, false, wishes);
   const Rect content = kit.begin_scroll("menu.rows", frame.inside);
   float y = content.y;
   const auto put = [&](std::string_view name, const ButtonText& text, const Wish& wish, bool enabled = true) {
@@ -33,9 +33,8 @@ void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
   put("menu.load", {.label = "Load", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
   put("menu.code", {.label = "Code of this campaign"}, OpenOverlay{Overlay::code});
   put("menu.help", {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});
-  put("menu.larger", {.label = "Larger text", .keys = "Ctrl +"}, SetTextScale{screen.text_scale + 25}, screen.text_scale < 250);
-  put("menu.smaller", {.label = "Smaller text", .keys = "Ctrl -"}, SetTextScale{screen.text_scale - 25}, screen.text_scale > 75);
-  put("menu.motion", {.label = screen.reduced_motion ? "Motion: reduced" : "Motion: full"}, SetReducedMotion{!screen.reduced_motion});
+  put("menu.settings", {.label = "Settings", .hint = "Size of text, colours, motion, full screen"},
+      OpenOverlay{Overlay::settings});
   put("menu.leave", {.label = "Leave for the title page"}, LeaveGame{});
   kit.end_scroll(y - content.y);
 }
@@ -135,6 +134,9 @@ void draw_overlay(Kit& kit, const Screen& screen, Wishes& wishes) {
   if (open == Overlay::none) return;
   switch (open) {
     case Overlay::menu: draw_menu(kit, screen, wishes); break;
+    case Overlay::settings:
+      draw_settings(kit, screen, wishes);
+      break;
     case Overlay::help: draw_help(kit, screen, wishes); break;
     case Overlay::load: draw_load(kit, screen, wishes); break;
     case Overlay::save: draw_save(kit, screen, wishes); break;

@@ -101,8 +101,9 @@ struct Screen {
   Side seat = Side::us;         // who sits at the desk
   Seats seats = Seats::us;
   double page_age = 0;          // seconds since the page opened
-  int text_scale = 100;
-  bool reduced_motion = false;
+  Settings settings{};
+  std::string settings_kept{};  // where, or why not
+  int text_scale = 100;         // that of the settings, or what fits the window
   Tab tab = Tab::desk;
   std::size_t policy = 0;       // the dossier in hand
   Orders<double> pending{};     // of the seat

@@ -43,6 +43,7 @@ inline constexpr ImU32 cn_ink = colour(0x8A4B00);
 inline constexpr ImU32 why_ink = colour(0x5B4F3A);
 // Red is alarm and nothing else.
 inline constexpr ImU32 alarm = colour(0xB3271E);
+inline constexpr ImU32 alarm_lit = colour(0xC8362C);  // under the mouse
 inline constexpr ImU32 alarm_text = colour(0xFFF4E0);
 }  // namespace palette
 

@@ -55,12 +55,10 @@ float draw_footer(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
   put(names::load, {.label = "Load a campaign", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
   put(names::code, {.label = "Enter a code"}, OpenOverlay{Overlay::code});
   put(names::help, {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});
+  put(names::settings, {.label = "Settings"}, OpenOverlay{Overlay::settings});
   put("text.smaller", {.label = "Smaller text", .keys = "Ctrl -"}, SetTextScale{screen.text_scale - 25}, screen.text_scale > 75);
-  put("text.larger", {.label = "Larger text", .keys = "Ctrl +"}, SetTextScale{screen.text_scale + 25}, screen.text_scale < 250);
-  if (toggle(kit, "motion", flow.next(kit.px(36) + text_width(kit, Type::ui_small, "Reduced motion")), "Reduced motion",
-             screen.reduced_motion, true, false)) {
-    wishes.emplace_back(SetReducedMotion{!screen.reduced_motion});
-  }
+  put("text.larger", {.label = "Larger text", .keys = "Ctrl +"}, SetTextScale{screen.text_scale + 25},
+      screen.text_scale < 250);
   put(names::quit, {.label = "Quit"}, Quit{});
   return flow.used();
 }

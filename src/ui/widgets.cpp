@@ -31,7 +31,8 @@ Paint paint_of(Look look, const Touch& touch, bool enabled) {
       return enabled ? Paint{lit ? palette::paper : palette::paper_shade, palette::ink, palette::ink, palette::why_ink}
                      : Paint{palette::paper, palette::paper_shade, palette::why_ink, palette::why_ink};
     case Look::alarm:
-      return enabled ? Paint{lit ? colour(0xC8362C) : palette::alarm, palette::alarm_text, palette::alarm_text, palette::alarm_text}
+      return enabled ? Paint{lit ? palette::alarm_lit : palette::alarm, palette::alarm_text, palette::alarm_text,
+                             palette::alarm_text}
                      : Paint{palette::glass3, palette::text_quiet, palette::text_quiet, palette::text_quiet};
     case Look::quiet:
       return {IM_COL32_BLACK_TRANS, IM_COL32_BLACK_TRANS, enabled ? palette::text : palette::text_quiet, palette::text_quiet};

@@ -9,13 +9,29 @@
 #include <variant>
 #include <vector>
 
+#include "files/settings.h"
 #include "model/side.h"
 #include "play/mandate.h"
 
 namespace sputnik::ui {
 
 enum class Page { title, briefing, handover, game, reveal, end };
-enum class Overlay { none, menu, help, load, save, code, problems, history, causes, what_if, reasons, advice, thinking };
+enum class Overlay {
+  none,
+  menu,
+  settings,
+  help,
+  load,
+  save,
+  code,
+  problems,
+  history,
+  causes,
+  what_if,
+  reasons,
+  advice,
+  thinking
+};
 enum class Seats { us, cn, both };
 // Parts of the game page that share one place in a small window.
 enum class Tab { desk, wire, indicators, chart };
@@ -131,10 +147,10 @@ struct CopyCode {};  // the code of this campaign to the clipboard
 
 // The program
 struct SetTextScale {
-  int percent = 100;  // 75..250 in steps of 25
+  int percent = 100;  // 75..250 in steps of 25; 0: by the height of the window
 };
-struct SetReducedMotion {
-  bool on = false;
+struct ChangeSettings {
+  Settings settings{};
 };
 struct Quit {};
 
@@ -142,7 +158,7 @@ using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, 
                           SelectTab, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount,
                           ToggleCause, WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats,
                           ChooseRival, ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile,
-                          EditName, SaveFile, EditCode, PasteCode, CopyCode, SetTextScale, SetReducedMotion, Quit>;
+                          EditName, SaveFile, EditCode, PasteCode, CopyCode, SetTextScale, ChangeSettings, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.

@@ -147,7 +147,7 @@ Rect wrapped(Kit& kit, const Rect& where, std::string_view text, const Ink& ink,
     put(kit, face, where.x + shift, where.y + step * static_cast<float>(i), ink.colour,
         std::string_view(shown).substr(0, bytes));
   }
-  if (count > 0) kit.record(text, covered, face.size, cut);
+  if (count > 0) kit.record(text, covered, face.size, ink.colour, cut);
   if (cut) kit.hint_area(covered, text);
   return covered;
 }
@@ -171,7 +171,7 @@ Rect line(Kit& kit, const Rect& where, std::string_view text, const Ink& ink, Al
   const float width = width_of(face, shown);
   const Rect covered{where.x + shift_of(align, where.w, width), where.y, width, face.size};
   put(kit, face, covered.x, covered.y, ink.colour, shown);
-  if (!shown.empty()) kit.record(text, covered, face.size, cut);
+  if (!shown.empty()) kit.record(text, covered, face.size, ink.colour, cut);
   if (cut) kit.hint_area(covered, text);
   return covered;
 }

@@ -39,7 +39,7 @@ TEST_CASE("the letters are drawn out by motion, and at once after a key") {
   CHECK(driver.kit().restless());
   driver.frame({.keys = {{Key::down, false, false}}});
   CHECK(lowest(driver) == at_rest);
-  driver.game().grant(ui::SetReducedMotion{true});
+  driver.game().grant(ui::ChangeSettings{{.reduced_motion = true}});
   driver.game().show(Page::reveal);
   driver.frame();
   driver.frame();

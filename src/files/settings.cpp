@@ -1,0 +1,93 @@
+// Reads and writes the player's settings.
+#include "files/settings.h"
+
+#include <cstdlib>
+#include <system_error>
+
+#include "files/bounded_file.h"
+#include "files/document.h"
+#include "files/print_json.h"
+#include "files/scenario_shape.h"
+#include "files/shape_reader.h"
+#include "files/shape_writer.h"
+#include "files/whole_write.h"
+
+namespace sputnik {
+
+namespace fs = std::filesystem;
+
+template <class V, Like<Settings> T>
+void shape(V& v, T& settings) {
+  v.constant("format", file_format, "Of this file");
+  v.constant("kind", "settings", "");
+  v.whole("text_scale", settings.text_scale, {.help = "0: by the height of the display", .low = 0, .high = 250});
+  v.truth("full_screen", settings.full_screen, {});
+  v.truth("reduced_motion", settings.reduced_motion, {});
+  v.choice("theme", settings.theme, theme_keys, {});
+}
+
+namespace {
+
+constexpr const char* expected_file = "a file of settings";
+
+fs::path from_environment(const char* name) {
+  const char* const value = std::getenv(name);
+  return value ? fs::path(value) : fs::path();
+}
+
+}  // namespace
+
+fs::path settings_file() {
+  fs::path base = from_environment("XDG_CONFIG_HOME");
+  if (!base.is_absolute()) {  // a relative one is invalid by the XDG specification
+    base = from_environment("HOME");
+    if (!base.is_absolute()) return {};
+    base /= ".config";
+  }
+  return base / "sputnik-moment" / "settings.json";
+}
+
+std::variant<Settings, Problems> read_settings_text(const std::string& text, const std::string& name) {
+  Faults faults(name);
+  const auto root = parse_document(text, name, expected_file, faults);
+  if (!root) return faults.take();
+  Settings settings;
+  read_shape(*root, settings, faults);
+  if (settings.text_scale != 0 && settings.text_scale < 75) {
+    faults.add("/text_scale", std::to_string(settings.text_scale), "0, or a whole number 75 to 250");
+  }
+  if (!faults.none()) return faults.take();
+  return settings;
+}
+
+std::variant<Settings, Problems> read_settings(const fs::path& file) {
+  std::error_code error;
+  if (file.empty() || fs::status(file, error).type() == fs::file_type::not_found) return Settings{};
+  const auto text = read_bounded(file, expected_file);
+  if (const auto* problem = std::get_if<Problem>(&text)) return Problems{*problem};
+  return read_settings_text(std::get<std::string>(text), file.string());
+}
+
+Settings with_changes(Settings kept, const Settings& before, const Settings& after) {
+  const auto carry = [&](auto Settings::*field) {
+    if (before.*field != after.*field) kept.*field = after.*field;
+  };
+  carry(&Settings::text_scale);
+  carry(&Settings::full_screen);
+  carry(&Settings::reduced_motion);
+  carry(&Settings::theme);
+  return kept;
+}
+
+Problems write_settings(const Settings& settings, const fs::path& file) {
+  if (file.empty()) {
+    return {{.found = "no home folder",
+             .expected = "HOME or XDG_CONFIG_HOME to be set",
+             .hint = "settings last until you quit"}};
+  }
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error);
+  return write_whole(file, print_json(written(settings)));
+}
+
+}  // namespace sputnik
