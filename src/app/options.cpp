@@ -109,16 +109,17 @@ std::variant<ScenarioPtr, Failure> scenario_of(const Options& options, Library& 
 
 GameSettings settings_of(const Options& options, const Plan& plan, Library library) {
   Chosen chosen = chosen_settings(options, plan);
-  return {.library = std::move(library),
-          .saves = Saves::of_user(),
-          .seed = plan.seed,
-          .text_scale = ui::default_scale(plan.size.height),
-          .settings = chosen.settings,
-          .kept = chosen.kept,
-          .settings_file = std::move(chosen.file),
-          .to_clipboard = {},
-          .dice = any_seed,
-          .forecasting = options.screenshot.empty() ? Forecasting::in_background : Forecasting::at_once};
+  return {
+      .library = std::move(library),
+      .saves = Saves::of_user(),
+      .seed = plan.seed,
+      .text_scale = ui::default_scale(plan.size.height),
+      .settings = chosen.settings,
+      .kept = chosen.kept,
+      .settings_file = std::move(chosen.file),
+      .to_clipboard = {},
+      .dice = any_seed,
+      .forecasting = options.screenshot.empty() && !options.text ? Forecasting::in_background : Forecasting::at_once};
 }
 
 Setup setup_of(const Options& options, const Plan& plan, ScenarioPtr scenario) {

@@ -25,6 +25,7 @@ struct Options {
   std::string size = "1920x1080";
   int quarters = 0;
   std::string screen{};          // empty: what the rest implies
+  bool text = false;             // in the terminal, as plain text
   bool demonstration = false;
 };
 

@@ -1,10 +1,13 @@
 // The program `sputnik`: the game in a window, a picture of it without one, or a demonstration in the terminal.
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "app/demonstration.h"
 #include "app/driver.h"
 #include "app/options.h"
+#include "app/text_game.h"
 #include "app/window.h"
 
 namespace {
@@ -34,6 +37,8 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--screen", options.screen,
                  "Page of the picture: title, briefing, handover, game, reveal or end; or what opens above the desk: "
                  "menu, settings, help, load, save, code, history, what-if or advice");
+  cli.add_flag("--text", options.text,
+               "Play in the terminal, in plain text, a line a command; with --screen: tell that page and leave");
   cli.add_flag("--demonstration", options.demonstration, "Watch a campaign play itself in the terminal");
   cli.footer("Example: sputnik --screenshot desk.png --size 1920x1080 --seed 7 --quarters 8 --screen game");
 }
@@ -61,11 +66,25 @@ int demonstrate(const Options& options, const Plan& plan) {
   return code;
 }
 
+int play_in_words(const Options& options, const Plan& plan) {
+  auto made = make_game(options, plan);
+  if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
+  Game& game = std::get<Game>(made);
+  game.set_time(0);
+  TextGame text(game, std::cout);
+  if (options.screen.empty())
+    text.run(std::cin, isatty(STDIN_FILENO) != 0);
+  else
+    text.look();
+  return static_cast<int>(Exit::done);
+}
+
 int run(const Options& options) {
   auto planned = plan_of(options);
   if (auto* failure = std::get_if<Failure>(&planned)) return tell(*failure);
   const Plan& plan = std::get<Plan>(planned);
   if (options.demonstration) return demonstrate(options, plan);
+  if (options.text) return play_in_words(options, plan);
   std::string reason;
   if (options.screenshot.empty() && !has_display(reason)) {
     std::cout << "No display (" << reason << "): here is a demonstration; --screenshot OUT.png makes pictures.\n";

@@ -1,0 +1,110 @@
+// Reads lines, finds the command that is meant, tells what came of it.
+#include "app/text_game.h"
+
+#include <algorithm>
+#include <cctype>
+#include <istream>
+#include <ostream>
+#include <sstream>
+#include <tuple>
+
+#include "model/problem.h"
+#include "ui/game_model.h"
+#include "ui/mirror.h"
+
+namespace sputnik {
+
+namespace {
+
+constexpr std::size_t longest_line = 4096;
+
+Words words_in(std::string_view line) {
+  std::istringstream in{std::string(line.substr(0, longest_line))};
+  Words words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+std::string small(std::string word) {
+  std::transform(word.begin(), word.end(), word.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return word;
+}
+
+// What tells whether another page or sheet is on top.
+std::tuple<ui::Page, ui::Overlay, Side, std::string> top_of(const ui::Screen& screen) {
+  return {screen.page, screen.overlay.open, screen.seat, screen.game ? screen.game->masthead.turn : std::string()};
+}
+
+}  // namespace
+
+std::optional<std::size_t> meant(std::string_view word, const std::vector<std::string_view>& names) {
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == word) return i;
+    if (word.empty() || names[i].substr(0, word.size()) != word) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
+TextGame::TextGame(Game& game, std::ostream& out) : game_(&game), out_(&out) {}
+
+void TextGame::say(std::string_view text) {
+  *out_ << text;
+  if (text.empty() || text.back() != '\n') *out_ << "\n";
+}
+
+void TextGame::wish(const ui::Wish& wish) {
+  game_->grant(wish);
+  game_->set_time(now_ += 1);
+}
+
+void TextGame::look() { say(ui::mirror(screen())); }
+
+bool TextGame::hear(std::string_view line) {
+  Words words = words_in(line);
+  if (words.empty()) return true;
+  for (std::string& word : words) word = small(word);
+  std::vector<const TextCommand*> here;
+  std::vector<std::string_view> names;
+  for (const TextCommand& command : text_commands()) {
+    if (!command.where(screen())) continue;
+    here.push_back(&command);
+    names.push_back(command.name);
+  }
+  const auto which = meant(words.front(), names);
+  if (!which) {
+    const std::string near = nearest_name(words.front(), names);
+    say("\"" + words.front() + "\" is not understood here" + (near.empty() ? "" : "; did you mean \"" + near + "\"?") +
+        " \"help\" lists what is.");
+    return true;
+  }
+  if (here[*which]->name == "quit") return false;
+  const auto before = top_of(screen());
+  words.erase(words.begin());
+  here[*which]->obey(*this, words);
+  if (!screen().notice.empty()) say(screen().notice);
+  const auto after = top_of(screen());
+  const bool only_closed =
+      std::get<ui::Overlay>(after) == ui::Overlay::none && std::get<ui::Page>(after) == std::get<ui::Page>(before) &&
+      std::get<std::string>(after) == std::get<std::string>(before) && std::get<Side>(after) == std::get<Side>(before);
+  if (after != before && only_closed)
+    say("Back. \"look\" tells this page again.");
+  else if (after != before)
+    look();
+  return !game_->wants_to_quit();
+}
+
+void TextGame::run(std::istream& in, bool prompt) {
+  look();
+  for (std::string line;;) {
+    if (prompt) *out_ << "> " << std::flush;
+    if (!std::getline(in, line)) break;
+    if (!hear(line)) break;
+  }
+  if (game_->campaign()) say("The campaign is kept; \"load\" finds it.");
+}
+
+}  // namespace sputnik

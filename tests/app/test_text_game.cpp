@@ -1,0 +1,197 @@
+// The game by text alone: a campaign can be played to its end, nothing hidden is told, nothing typed does harm.
+#include <random>
+#include <sstream>
+
+#include "app/text_game.h"
+#include "desk.h"
+#include "ui/game_model.h"
+#include "ui/mirror.h"
+
+using namespace sputnik;
+using ui::Page;
+
+namespace {
+
+// A game in a terminal whose answers can be read.
+struct Terminal {
+  explicit Terminal(const std::filesystem::path& saves = {}, Forecasting forecasting = Forecasting::off)
+      : game([&] {
+          GameSettings settings{.saves = Saves(saves), .seed = 5, .forecasting = forecasting};
+          settings.library.open(tests::october);
+          return settings;
+        }()),
+        text(game, out) {}
+
+  std::string type(const std::string& line) {
+    out.str("");
+    left = !text.hear(line);
+    return out.str();
+  }
+  const ui::Screen& screen() const { return game.screen(); }
+
+  std::ostringstream out{};
+  Game game;
+  TextGame text;
+  bool left = false;
+};
+
+bool tells(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("a whole campaign is played by text alone, as either nation, to its last page") {
+  const std::string seat = GENERATE("us", "cn");
+  const tests::Folder folder("text");
+  Terminal terminal(folder.path());
+  terminal.type("seat " + seat);
+  terminal.type("rival balanced");
+  CHECK(tells(terminal.type("start"), "Your secret mandate"));
+  CHECK(tells(terminal.type("next"), "QUARTER 1 OF"));
+  const std::vector<std::string> orders = {"raise release", "raise 2", "lower 3", "surge research"};
+  for (int quarter = 0; quarter < 40 && terminal.screen().page != Page::end; ++quarter) {
+    terminal.type(orders[static_cast<std::size_t>(quarter) % orders.size()]);
+    if (!terminal.screen().refusals.empty()) terminal.type("reset");
+    CHECK(tells(terminal.type("seal"), "WHAT CHANGED, AND WHY"));
+    REQUIRE(terminal.screen().page == Page::reveal);
+    terminal.type("next");
+  }
+  REQUIRE(terminal.screen().page == Page::end);
+  const std::string last = terminal.type("look");
+  CHECK(tells(last, "Mandate: "));
+  CHECK(tells(last, "TRUTH AND ESTIMATES"));
+  terminal.type("next");
+  CHECK(terminal.screen().page == Page::title);
+  CHECK(tells(terminal.type("load"), "auto"));
+  CHECK(tells(terminal.type("load 1"), "against par"));
+}
+
+TEST_CASE("the text of the desk holds every figure that the desk shows") {
+  Terminal terminal({}, Forecasting::at_once);
+  terminal.type("start");
+  terminal.type("next");
+  terminal.type("raise export_controls");
+  terminal.type("seal");
+  terminal.type("next");
+  terminal.type("raise research");
+  const ui::GameModel& game = *terminal.screen().game;
+  const std::string page =
+      terminal.type("look") + terminal.type("race") + terminal.type("dossiers") + terminal.type("news all");
+  for (const ui::IndicatorModel& each : game.indicators) {
+    INFO(each.label);
+    CHECK(tells(page, each.label + ": " + each.value + " " + each.unit));
+    for (const std::string& cause : each.causes) CHECK(tells(page, cause));
+  }
+  CHECK(tells(page, game.masthead.headline));
+  CHECK(tells(page, game.masthead.lead_range));
+  CHECK(tells(page, game.tray.treasury));
+  CHECK(tells(page, game.tray.slots.at(0).words));
+  REQUIRE(terminal.screen().outlook);
+  CHECK(tells(page, terminal.screen().outlook->sentence));
+  for (const ui::WireGroup& group : game.wire) {
+    for (const WireItem& item : group.items) CHECK(tells(page, item.headline));
+  }
+  for (std::size_t p = 0; p < policy_count; ++p) {
+    const ui::DossierModel dossier = game.desk.dossiers[p];
+    const std::string told = terminal.type("open " + std::string(policy_cards[p].key));
+    INFO(told);
+    for (const std::string& caption : dossier.captions) CHECK(tells(told, caption));
+    for (const std::string& words :
+         {dossier.title, dossier.gives, dossier.costs, dossier.price, dossier.upkeep, dossier.timing, dossier.rival}) {
+      CHECK(tells(told, words));
+    }
+  }
+}
+
+TEST_CASE("what the rival hides is not in the text") {
+  const auto told = [](double money) {
+    Scenario scenario = *tests::october_rule();
+    scenario.nations.cn.state["money"] = money;
+    scenario.nations.cn.state["buffer"] = money / 100;
+    Game game = tests::game_at({1920, 1080, 100});
+    game.open(Campaign(Setup{
+        .scenario = std::make_shared<const Scenario>(scenario), .seed = 3, .doctrine = {std::nullopt, "balanced"}}));
+    std::ostringstream out;
+    TextGame text(game, out);
+    text.hear("next");
+    for (const char* line : {"look", "race", "dossiers", "news all", "open military", "orders"}) text.hear(line);
+    return out.str();
+  };
+  CHECK(told(20) == told(33));
+}
+
+TEST_CASE("causes open one from another, by their numbers") {
+  Terminal terminal;
+  terminal.type("start");
+  terminal.type("next");
+  for (int quarter = 0; quarter < 3; ++quarter) {
+    terminal.type("raise research");
+    terminal.type("seal");
+    terminal.type("next");
+  }
+  const std::string shut = terminal.type("why capability");
+  REQUIRE(tells(shut, "1. "));
+  REQUIRE(tells(shut, ", opens"));
+  int opened = 0;
+  for (int number = 1; number <= 4; ++number)
+    opened += tells(terminal.type("open " + std::to_string(number)), std::to_string(number) + ".1. ") ? 1 : 0;
+  CHECK(opened > 0);
+  CHECK(tells(terminal.type("close"), "Back"));
+  CHECK(terminal.screen().overlay.open == ui::Overlay::none);
+}
+
+TEST_CASE("another course is tried by text") {
+  Terminal terminal({}, Forecasting::at_once);
+  terminal.type("start");
+  terminal.type("next");
+  terminal.type("seal");
+  terminal.type("next");
+  CHECK(tells(terminal.type("whatif"), "WHAT IF?"));
+  CHECK(tells(terminal.type("raise release"), "tried: up"));
+  CHECK(tells(terminal.type("look"), "it was, and would have been"));
+}
+
+TEST_CASE("a word that is not understood gets the nearest one, and nothing changes") {
+  Terminal terminal;
+  terminal.type("start");
+  terminal.type("next");
+  CHECK(tells(terminal.type("raize release"), "did you mean \"raise\"?"));
+  CHECK(tells(terminal.type("raise relaese"), "did you mean"));
+  CHECK(tells(terminal.type("raise"), "Which policy?"));
+  CHECK(tells(terminal.type("lower treaty"), "Not ordered: "));
+  CHECK(tells(terminal.type("why everything"), "Why what?"));
+  CHECK(tells(terminal.type("re"), "not understood"));  // raise would do, so would reset and redo
+  CHECK(terminal.screen().pending == Orders<double>{});
+  CHECK(terminal.type("   ").empty());
+  CHECK(tells(terminal.type("RAISE Release"), "Open releases"));
+  CHECK(terminal.screen().pending != Orders<double>{});
+}
+
+TEST_CASE("at a desk for two nothing of one side is told before the other sits down") {
+  Terminal terminal;
+  terminal.type("seat both");
+  terminal.type("start");
+  REQUIRE(terminal.screen().page == Page::handover);
+  CHECK(tells(terminal.type("look"), "Hand the desk to"));
+  CHECK(tells(terminal.type("news"), "not understood here"));
+  CHECK(tells(terminal.type("orders"), "not understood here"));
+  CHECK(tells(terminal.type("ready"), "Your secret mandate"));
+}
+
+TEST_CASE("whatever is typed, the game goes on") {
+  const tests::Folder folder("text-drill");
+  Terminal terminal(folder.path());
+  std::mt19937 dice(4);
+  const std::vector<std::string> odd = {
+      "",   "-1",    "99999999999999999999", "0",        "1", "2.1", "release", "\xff\xfe",
+      "us", "a b c", std::string(5000, 'x'), "../../etc"};
+  for (int i = 0; i < 10000 && !terminal.left; ++i) {
+    const auto& commands = text_commands();
+    const TextCommand& command = commands[dice() % commands.size()];
+    if (command.name == "quit" || command.name == "advice") continue;
+    terminal.type(std::string(command.name) + " " + odd[dice() % odd.size()]);
+  }
+  CHECK(!terminal.left);
+  CHECK(!terminal.type("help").empty());
+  terminal.type("quit");
+  CHECK(terminal.left);
+}
