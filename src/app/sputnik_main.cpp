@@ -32,6 +32,7 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--theme", options.theme, "Colours: night, contrast or historic (default: as set in the game)");
   cli.add_flag("--reduced-motion", options.reduced_motion, "Nothing moves that need not");
   cli.add_option("--screenshot", options.screenshot, "Write a picture (PNG) and leave; needs no display");
+  cli.add_flag("--audit", options.audit, "With --screenshot: fail when a text is cut, shortened, too small, or lies on another");
   cli.add_option("--size", options.size, "Size of window or picture")->capture_default_str();
   cli.add_option("--quarters", options.quarters, "Quarters played by doctrine before the window or picture opens");
   cli.add_option("--screen", options.screen,
@@ -43,10 +44,24 @@ void declare(CLI::App& cli, Options& options) {
   cli.footer("Example: sputnik --screenshot desk.png --size 1920x1080 --seed 7 --quarters 8 --screen game");
 }
 
-int take_picture(Driver& driver, const std::string& file) {
+Problems faults_of(const ui::Audit& audit, const std::string& file) {
+  Problems problems;
+  const auto add = [&](const std::vector<std::string>& texts, std::string_view what) {
+    for (const std::string& text : texts) problems.push_back({.file = file, .found = "\"" + text + "\" " + std::string(what), .expected = "a whole page"});
+  };
+  add(audit.cut, "cut off");
+  add(audit.overlaps, "on another text");
+  add(audit.shortened, "shortened");
+  add(audit.small, "under 16 px");
+  add(audit.twice, "named twice");
+  return problems;
+}
+
+int take_picture(Driver& driver, const std::string& file, bool audit) {
   driver.frames_for(10);  // motion has run out
   driver.settle();
   if (Problems problems = driver.screenshot(file); !problems.empty()) return tell(Exit::input, std::move(problems));
+  if (Problems problems = faults_of(driver.audit(), file); audit && !problems.empty()) return tell(Exit::input, std::move(problems));
   return static_cast<int>(Exit::done);
 }
 
@@ -61,7 +76,7 @@ int demonstrate(const Options& options, const Plan& plan) {
   Game game({.text_scale = ui::default_scale(plan.size.height), .settings = settings});
   game.open(std::move(campaign));
   Driver driver(std::move(game), plan.size.width, plan.size.height);
-  const int code = take_picture(driver, file);
+  const int code = take_picture(driver, file, options.audit);
   if (code == 0) std::cout << "The end page is in " << file << "\n";
   return code;
 }
@@ -101,7 +116,7 @@ int run(const Options& options) {
     return static_cast<int>(Exit::done);
   }
   Driver driver(std::move(std::get<Game>(made)), plan.size.width, plan.size.height);
-  return take_picture(driver, options.screenshot);
+  return take_picture(driver, options.screenshot, options.audit);
 }
 
 }  // namespace

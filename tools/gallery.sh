@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Draws every screen at three sizes, at 100 and 200 % text, and in each theme, and fails when a text is cut, shortened,
+# too small or on another. The pictures and an index of them lie in the folder given (default: gallery).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+out=${1:-gallery}
+program=${SPUTNIK:-build/release/bin/sputnik}
+mkdir -p "$out"
+screens="title briefing handover game reveal end menu settings help load save code history what-if advice"
+failed=0
+
+draw() {  # screen size scale theme file
+  local seats=us
+  [ "$1" = handover ] && seats=both
+  SDL_VIDEODRIVER=dummy "$program" --screenshot "$out/$5.png" --audit --size "$2" --scale "$3" --theme "$4" --screen "$1" \
+    --scenario scenarios/october-rule.json --nation "$seats" --seed 7 --quarters "$([ "$1" = title ] && echo 0 || echo "${quarters:-9}")" --reduced-motion ||
+    failed=$((failed + 1))
+  pictures="$pictures $5"
+}
+
+pictures=""
+for screen in $screens; do
+  quarters=9
+  if [ "$screen" = end ]; then quarters=33; fi
+  for size in 1280x720 1920x1080 3840x2160; do
+    for scale in 100 200; do draw "$screen" "$size" "$scale" night "$screen-$size-$scale"; done
+  done
+  for theme in contrast historic; do draw "$screen" 1920x1080 100 "$theme" "$screen-1920x1080-$theme"; done
+done
+
+{
+  echo '<!doctype html><html lang="en"><meta charset="utf-8"><title>Every screen</title>'
+  echo '<style>body{background:#0b1016;color:#e9e2d2;font-family:sans-serif}figure{display:inline-block;margin:8px}img{width:460px}</style>'
+  for picture in $pictures; do echo "<figure><a href=\"$picture.png\"><img loading=\"lazy\" src=\"$picture.png\" alt=\"$picture\"></a><figcaption>$picture</figcaption></figure>"; done
+} > "$out/index.html"
+echo "$(echo $pictures | wc -w) pictures in $out, $failed with faults; $out/index.html shows them all"
+[ "$failed" = 0 ]
