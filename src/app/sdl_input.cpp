@@ -38,6 +38,22 @@ constexpr std::array<std::pair<SDL_Keycode, Key>, 26> named_keys = {{{SDLK_TAB, 
                                                                      {SDLK_KP_2, Key::n2},
                                                                      {SDLK_KP_3, Key::n3}}};
 
+// The keyboard's own keys, so that whatever a key reaches a gamepad reaches.
+constexpr std::array<std::pair<SDL_GameControllerButton, ui::KeyPress>, 12> pad_buttons = {{
+    {SDL_CONTROLLER_BUTTON_DPAD_LEFT, {Key::left}},
+    {SDL_CONTROLLER_BUTTON_DPAD_RIGHT, {Key::right}},
+    {SDL_CONTROLLER_BUTTON_DPAD_UP, {Key::up}},
+    {SDL_CONTROLLER_BUTTON_DPAD_DOWN, {Key::down}},
+    {SDL_CONTROLLER_BUTTON_A, {Key::enter}},
+    {SDL_CONTROLLER_BUTTON_B, {Key::escape}},
+    {SDL_CONTROLLER_BUTTON_X, {Key::s}},   // surge
+    {SDL_CONTROLLER_BUTTON_Y, {Key::f1}},  // why
+    {SDL_CONTROLLER_BUTTON_LEFTSHOULDER, {Key::tab, false, true}},
+    {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, {Key::tab}},
+    {SDL_CONTROLLER_BUTTON_START, {Key::enter, true}},  // seal
+    {SDL_CONTROLLER_BUTTON_BACK, {Key::z, true}},       // undo
+}};
+
 std::optional<Key> key_of(SDL_Keycode code) {
   if (code >= SDLK_a && code <= SDLK_z) return ui::letter_key(static_cast<char>('a' + (code - SDLK_a)));
   if (code >= SDLK_0 && code <= SDLK_9) return ui::number_key(code - SDLK_0);
@@ -75,6 +91,11 @@ void hear(const SDL_Event& event, float pixels, ui::Input& input) {
       if (event.window.event == SDL_WINDOWEVENT_LEAVE) input.mouse_x = input.mouse_y = -1;
       break;
     case SDL_KEYDOWN: hear_key(event.key, input); break;
+    case SDL_CONTROLLERBUTTONDOWN:
+      for (const auto& [button, press] : pad_buttons) {
+        if (button == static_cast<SDL_GameControllerButton>(event.cbutton.button)) input.keys.push_back(press);
+      }
+      break;
     case SDL_TEXTINPUT: input.text += event.text.text; break;
     default: break;
   }

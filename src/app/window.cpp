@@ -77,6 +77,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
     for (bool heard = SDL_WaitEventTimeout(&event, wait) != 0; heard; heard = SDL_PollEvent(&event) != 0) {
       due = frames_after_input;
       if (event.type == SDL_QUIT) return;
+      if (event.type == SDL_CONTROLLERDEVICEADDED) SDL_GameControllerOpen(event.cdevice.which);
       hear(event, pixels, input);
       // A press and its release in one batch would be no click: the rest waits for the next frame.
       if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP) break;
@@ -114,6 +115,7 @@ void run_window(Game game, int width, int height) {
     width = std::min(width, std::max(room.w, least_width));
     height = std::min(height, std::max(room.h, least_height));
   }
+  SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);  // without one the game is played otherwise
   SDL_SetHint(SDL_HINT_RENDER_SCALE_QUALITY, "linear");
   const std::unique_ptr<SDL_Window, Free> window(
       SDL_CreateWindow("Sputnik Moment", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,

@@ -49,7 +49,7 @@ struct KeyLine {
   std::string_view keys;
   std::string_view what;
 };
-constexpr std::array<KeyLine, 11> key_lines = {{{"Tab, arrows", "go to the next, or to the nearest that way"},
+constexpr std::array<KeyLine, 12> key_lines = {{{"Tab, arrows", "go to the next, or to the nearest that way"},
                                                 {"Enter, Space", "press what has the white ring"},
                                                 {"F1", "why? (on the ring), else this sheet"},
                                                 {"1 to 5", "dossiers on the desk"},
@@ -59,6 +59,7 @@ constexpr std::array<KeyLine, 11> key_lines = {{{"Tab, arrows", "go to the next,
                                                 {"Ctrl +, Ctrl -", "larger and smaller text"},
                                                 {"F11", "fill the screen, and back"},
                                                 {"Page Up, Down", "scroll"},
+                                                {"Gamepad", "cross walks, A presses, B back, X surge, Y why, Start seals"},
                                                 {"Esc", "close, or the menu"}}};
 
 }  // namespace
