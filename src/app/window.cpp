@@ -18,8 +18,9 @@ namespace {
 
 constexpr int least_width = 320;
 constexpr int least_height = 240;
-constexpr int idle_milliseconds = 1000;   // a frame a second moves the satellite
-constexpr int still_milliseconds = 60000; // with reduced motion nothing moves
+constexpr int sky_milliseconds = 4000;     // the satellite of the title page goes on
+constexpr int notice_milliseconds = 500;   // until a notice is over
+constexpr int still_milliseconds = 60000;  // nothing moves
 constexpr int frames_after_input = 3;     // layout and hints settle
 
 struct Free {
@@ -56,6 +57,12 @@ void show_full(SDL_Window* window, bool wanted) {
   if (is != wanted) SDL_SetWindowFullscreen(window, wanted ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
 }
 
+// How long the picture may stand when nobody touches anything.
+int quiet_time(const ui::Screen& screen) {
+  if (!screen.notice.empty()) return notice_milliseconds;
+  return screen.page == ui::Page::title && !screen.settings.reduced_motion ? sky_milliseconds : still_milliseconds;
+}
+
 void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
   Shell shell(std::move(game), renderer);
   shell.use_clipboard(desktop_clipboard, set_desktop_clipboard);
@@ -71,9 +78,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
     SDL_GetWindowSize(window, &points, nullptr);
     const float pixels = static_cast<float>(width) / static_cast<float>(std::max(1, points));
     SDL_Event event;
-    const int wait = due > 0                                         ? 1
-                     : shell.game().screen().settings.reduced_motion ? still_milliseconds
-                                                                     : idle_milliseconds;
+    const int wait = due > 0 ? 1 : quiet_time(shell.game().screen());
     for (bool heard = SDL_WaitEventTimeout(&event, wait) != 0; heard; heard = SDL_PollEvent(&event) != 0) {
       due = frames_after_input;
       if (event.type == SDL_QUIT) return;
