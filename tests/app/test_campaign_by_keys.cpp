@@ -65,8 +65,9 @@ TEST_CASE("everything of the menu opens and closes by keyboard") {
   driver.press(Key::enter);
   REQUIRE(driver.game().screen().page == Page::game);
   const std::vector<std::pair<std::string, Overlay>> entries = {
-      {"menu.history", Overlay::history}, {"menu.whatif", Overlay::what_if}, {"menu.advice", Overlay::advice}, {"menu.save", Overlay::save},
-      {"menu.load", Overlay::load},       {"menu.code", Overlay::code},      {"menu.settings", Overlay::settings}, {"menu.help", Overlay::help}};
+      {"menu.history", Overlay::history},   {"menu.whatif", Overlay::what_if}, {"menu.advice", Overlay::advice},
+      {"menu.save", Overlay::save},         {"menu.load", Overlay::load},      {"menu.code", Overlay::code},
+      {"menu.settings", Overlay::settings}, {"menu.help", Overlay::help}};
   for (const auto& [name, overlay] : entries) {
     INFO(name);
     driver.press(Key::escape);
