@@ -53,6 +53,10 @@ class Game {
 
   void use_clipboard(std::function<void(const std::string&)> put) { settings_.to_clipboard = std::move(put); }
 
+  // Writes the campaign into its autosave; why not, if it cannot. Orders that were not sealed are no part of it.
+  Problems keep() const;
+  bool has_folder() const { return !settings_.saves.folder().empty(); }
+
   // For the command line: opens a campaign as a person would find it after loading.
   void open(Campaign campaign);
   // Plays quarters with a doctrine at the person's seats and shows the reveal of the last, the end page when it is
@@ -102,6 +106,7 @@ class Game {
   void wish(const ui::EditCode& edit);
   void wish(const ui::PasteCode& paste);
   void wish(const ui::CopyCode&);
+  void wish(const ui::ExportPage&);
   void wish(const ui::SetTextScale& scale);
   void wish(const ui::ChangeSettings& change);
   void wish(const ui::Quit&);

@@ -6,6 +6,8 @@
 
 namespace sputnik {
 
+Problems Game::keep() const { return campaign_ ? settings_.saves.keep_automatically(*campaign_) : Problems{}; }
+
 void Game::fit_text(int percent) {
   settings_.text_scale = percent;
   screen_.text_scale = screen_.settings.text_scale != 0 ? screen_.settings.text_scale : percent;

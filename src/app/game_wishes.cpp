@@ -3,6 +3,7 @@
 #include <cctype>
 #include <charconv>
 
+#include "app/exports.h"
 #include "app/game_models.h"
 #include "files/save.h"
 #include "play/prepare.h"
@@ -241,6 +242,17 @@ void Game::wish(const ui::PasteCode& paste) {
   auto read = campaign_from_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
   if (auto* problems = std::get_if<Problems>(&read)) return complain("This code cannot be read", std::move(*problems));
   open(std::move(std::get<Campaign>(read)));
+}
+
+void Game::wish(const ui::ExportPage&) {
+  if (!campaign_ || settings_.saves.folder().empty()) return say("There is no folder to export into.");
+  const Exported done = export_all(screen_, settings_.saves.folder().parent_path() / "exports", name_of(*campaign_));
+  if (!done.problems.empty()) return complain("Not everything was exported", done.problems);
+  if (done.files.empty()) return say("There is nothing to export here.");
+  std::string words = "Exported to " + done.files.front().string();
+  for (std::size_t i = 1; i < done.files.size(); ++i) words += ", " + done.files[i].extension().string();
+  overlays_.clear();
+  say(words + ".");
 }
 
 void Game::wish(const ui::CopyCode&) {

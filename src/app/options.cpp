@@ -68,6 +68,11 @@ std::optional<Size> parse_size(std::string_view text) {
   return size;
 }
 
+// Nothing is drawn while it runs: what is reckoned is reckoned at once, and the flags alone count.
+bool is_quiet(const Options& options) {
+  return !options.screenshot.empty() || !options.exported.empty() || options.text;
+}
+
 std::uint64_t any_seed() { return std::random_device{}() % 1000000; }
 
 Failure at_fault(Problems problems) { return {Exit::input, std::move(problems)}; }
@@ -109,17 +114,16 @@ std::variant<ScenarioPtr, Failure> scenario_of(const Options& options, Library& 
 
 GameSettings settings_of(const Options& options, const Plan& plan, Library library) {
   Chosen chosen = chosen_settings(options, plan);
-  return {
-      .library = std::move(library),
-      .saves = Saves::of_user(),
-      .seed = plan.seed,
-      .text_scale = ui::default_scale(plan.size.height),
-      .settings = chosen.settings,
-      .kept = chosen.kept,
-      .settings_file = std::move(chosen.file),
-      .to_clipboard = {},
-      .dice = any_seed,
-      .forecasting = options.screenshot.empty() && !options.text ? Forecasting::in_background : Forecasting::at_once};
+  return {.library = std::move(library),
+          .saves = Saves::of_user(),
+          .seed = plan.seed,
+          .text_scale = ui::default_scale(plan.size.height),
+          .settings = chosen.settings,
+          .kept = chosen.kept,
+          .settings_file = std::move(chosen.file),
+          .to_clipboard = {},
+          .dice = any_seed,
+          .forecasting = !is_quiet(options) ? Forecasting::in_background : Forecasting::at_once};
 }
 
 Setup setup_of(const Options& options, const Plan& plan, ScenarioPtr scenario) {
@@ -169,7 +173,8 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
     plan.theme = static_cast<ThemeChoice>(*theme);
   else if (!options.theme.empty())
     problems.push_back(unknown("--theme", options.theme, theme_keys));
-  if (options.seed.empty()) plan.seed = options.screenshot.empty() && !options.demonstration ? any_seed() : 1;
+  if (options.seed.empty())
+    plan.seed = options.screenshot.empty() && options.exported.empty() && !options.demonstration ? any_seed() : 1;
   else if (!parse(options.seed, plan.seed)) {
     problems.push_back({.file = "--seed", .found = "\"" + options.seed + "\"", .expected = "a whole number from 0 to 18446744073709551615"});
   }
@@ -184,7 +189,7 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
 
 Chosen chosen_settings(const Options& options, const Plan& plan) {
   Chosen chosen;
-  if (options.screenshot.empty() && !options.demonstration) {
+  if (!is_quiet(options) && !options.demonstration) {
     chosen.file = settings_file();
     auto read = read_settings(chosen.file);
     if (auto* problems = std::get_if<Problems>(&read))
@@ -232,7 +237,7 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
       game.grant(ui::OpenAdvice{});
     else
       game.grant(ui::OpenOverlay{*plan.above});
-  } else if (!options.screenshot.empty() && game.screen().page != Page::end)
+  } else if ((!options.screenshot.empty() || !options.exported.empty()) && game.screen().page != Page::end)
     game.show(Page::game);
   return game;
 }

@@ -26,6 +26,7 @@ struct Options {
   int quarters = 0;
   std::string screen{};          // empty: what the rest implies
   bool text = false;             // in the terminal, as plain text
+  std::string exported{};        // file to write of the page, and leave
   bool audit = false;            // a picture with a fault in it is a failure
   bool demonstration = false;
 };

@@ -50,8 +50,8 @@ constexpr std::array<std::pair<SDL_GameControllerButton, ui::KeyPress>, 12> pad_
     {SDL_CONTROLLER_BUTTON_Y, {Key::f1}},  // why
     {SDL_CONTROLLER_BUTTON_LEFTSHOULDER, {Key::tab, false, true}},
     {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, {Key::tab}},
-    {SDL_CONTROLLER_BUTTON_START, {Key::enter, true}},  // seal
-    {SDL_CONTROLLER_BUTTON_BACK, {Key::z, true}},       // undo
+    {SDL_CONTROLLER_BUTTON_START, {Key::escape}},  // menu
+    {SDL_CONTROLLER_BUTTON_BACK, {Key::z, true}},  // undo
 }};
 
 std::optional<Key> key_of(SDL_Keycode code) {

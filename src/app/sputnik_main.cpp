@@ -2,13 +2,16 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <iostream>
 
 #include "app/demonstration.h"
 #include "app/driver.h"
+#include "app/exports.h"
 #include "app/options.h"
 #include "app/text_game.h"
 #include "app/window.h"
+#include "files/whole_write.h"
 
 namespace {
 
@@ -32,6 +35,8 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--theme", options.theme, "Colours: night, contrast or historic (default: as set in the game)");
   cli.add_flag("--reduced-motion", options.reduced_motion, "Nothing moves that need not");
   cli.add_option("--screenshot", options.screenshot, "Write a picture (PNG) and leave; needs no display");
+  cli.add_option("--export", options.exported,
+                 "Write what the page holds and leave: .html, .svg or .csv of the end, .svg or .csv of the desk");
   cli.add_flag("--audit", options.audit, "With --screenshot: fail when a text is cut, shortened, too small, or lies on another");
   cli.add_option("--size", options.size, "Size of window or picture")->capture_default_str();
   cli.add_option("--quarters", options.quarters, "Quarters played by doctrine before the window or picture opens");
@@ -87,10 +92,33 @@ int play_in_words(const Options& options, const Plan& plan) {
   Game& game = std::get<Game>(made);
   game.set_time(0);
   TextGame text(game, std::cout);
+  if (plan.above == ui::Overlay::menu || plan.above == ui::Overlay::help) {
+    return tell(Exit::command_line, {{.file = "--screen",
+                                      .found = options.screen,
+                                      .expected = "a page that is told in words",
+                                      .hint = "\"help\" in the game lists what can be said"}});
+  }
+  // Ctrl+C ends the input as its end does: the campaign is kept.
+  struct sigaction interrupt {};
+  interrupt.sa_handler = [](int) {};
+  sigaction(SIGINT, &interrupt, nullptr);
   if (options.screen.empty())
     text.run(std::cin, isatty(STDIN_FILENO) != 0);
   else
     text.look();
+  return static_cast<int>(Exit::done);
+}
+
+int write_export(const Options& options, const Plan& plan) {
+  auto made = make_game(options, plan);
+  if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
+  Game& game = std::get<Game>(made);
+  game.set_time(0);
+  const auto text = export_text(game.screen(), options.exported);
+  if (const auto* problem = std::get_if<Problem>(&text)) return tell(Exit::command_line, {*problem});
+  if (Problems problems = write_whole(options.exported, std::get<std::string>(text)); !problems.empty()) {
+    return tell(Exit::input, std::move(problems));
+  }
   return static_cast<int>(Exit::done);
 }
 
@@ -99,6 +127,7 @@ int run(const Options& options) {
   if (auto* failure = std::get_if<Failure>(&planned)) return tell(*failure);
   const Plan& plan = std::get<Plan>(planned);
   if (options.demonstration) return demonstrate(options, plan);
+  if (!options.exported.empty()) return write_export(options, plan);
   if (options.text) return play_in_words(options, plan);
   std::string reason;
   if (options.screenshot.empty() && !has_display(reason)) {

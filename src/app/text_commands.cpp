@@ -53,9 +53,17 @@ std::optional<int> number_in(const Words& rest, std::size_t at = 0) {
   return value;
 }
 
-std::string joined(const Words& rest) {
+std::string as_typed(const Words& rest) {
   std::string all;
   for (const std::string& word : rest) all += (all.empty() ? "" : " ") + word;
+  return all;
+}
+
+// In small letters, as names are compared.
+std::string joined(const Words& rest) {
+  std::string all = as_typed(rest);
+  std::transform(all.begin(), all.end(), all.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return all;
 }
 
@@ -91,14 +99,15 @@ std::optional<std::size_t> policy_in(TextGame& game, const Words& rest) {
   }
   if (fit.size() == 1) return fit.front();
   const std::string near = nearest_name(joined(rest), names);
-  game.say("\"" + joined(rest) + "\" is no policy" + (near.empty() ? "" : "; did you mean \"" + near + "\"?"));
+  game.say("\"" + joined(rest) + "\" is no policy" +
+           (near.empty() ? ": say its name, or its number, 1 to " + std::to_string(policy_count) + "."
+                         : "; did you mean \"" + near + "\"?"));
   return std::nullopt;
 }
 
-void tell_order(TextGame& game, std::size_t policy, const std::string& refusal) {
+void tell_order(TextGame& game, const std::string& refusal) {
   if (!refusal.empty()) return game.say("Not ordered: " + refusal);
   game.say(ui::mirror_tray(game.screen()));
-  static_cast<void>(policy);
 }
 
 void move_policy(TextGame& game, const Words& rest, int by) {
@@ -112,7 +121,7 @@ void move_policy(TextGame& game, const Words& rest, int by) {
   const ui::DossierModel dossier = game.screen().game->desk.dossiers[*policy];
   const std::string& refusal = by > 0 ? dossier.no_up : dossier.no_down;
   if (refusal.empty()) game.wish(ui::SetOrder{*policy, dossier.step + by, dossier.surge && dossier.step + by > 0});
-  tell_order(game, *policy, refusal);
+  tell_order(game, refusal);
 }
 
 void surge(TextGame& game, const Words& rest) {
@@ -123,7 +132,7 @@ void surge(TextGame& game, const Words& rest) {
     game.wish(dossier.surge ? ui::SetOrder{*policy, std::min(dossier.step, 1), false}
                             : ui::SetOrder{*policy, std::max(dossier.step, 1), true});
   }
-  tell_order(game, *policy, dossier.no_surge);
+  tell_order(game, dossier.no_surge);
 }
 
 void why(TextGame& game, const Words& rest) {
@@ -173,7 +182,9 @@ void open_dossier(TextGame& game, const Words& rest) {
 
 void quarter(TextGame& game, const Words& rest) {
   const auto number = number_in(rest);
-  if (!number) return game.say("Which quarter? Say its number, 1 the first.");
+  const int most = game.game().campaign() ? game.game().campaign()->quarter() : 0;
+  if (!number || *number < 1 || *number > most)
+    return game.say("Which quarter? Say its number, 1 to " + std::to_string(most) + ".");
   if (at_what_if(game.screen()))
     game.wish(ui::WhatIfQuarter{*number - 1});
   else
@@ -184,7 +195,9 @@ void quarter(TextGame& game, const Words& rest) {
 void undo(TextGame& game, const Words& rest) {
   if (rest.empty()) return game.wish(ui::Undo{});
   const auto number = number_in(rest);
-  if (!number || *number < 1) return game.say("Say the number of a past quarter, 1 the first.");
+  const int most = game.game().campaign() ? game.game().campaign()->quarter() : 0;
+  if (!number || *number < 1 || *number > most)
+    return game.say("Say the number of a past quarter, 1 to " + std::to_string(most) + ".");
   game.wish(ui::UndoTo{*number - 1});
 }
 
@@ -230,6 +243,11 @@ void choose_rival(TextGame& game, const Words& rest) {
 void choose_mandate(TextGame& game, const Words& rest) {
   const std::vector<std::string_view> names(mandate_keys.begin(), mandate_keys.end());
   const auto which = meant(joined(rest), names);
+  if (!which && !rest.empty()) {
+    const std::string near = nearest_name(joined(rest), names);
+    return game.say("There is no such mandate" +
+                    (near.empty() ? std::string(": prosper, prevail or steady.") : "; did you mean \"" + near + "\"?"));
+  }
   game.wish(ui::ChooseMandate{which ? std::optional(static_cast<Mandate>(*which)) : std::nullopt});
   game.say(which ? "Mandate chosen." : "The seed deals the mandate.");
 }
@@ -304,7 +322,7 @@ const std::vector<TextCommand>& text_commands() {
        [](TextGame& game, const Words& rest) {
          if (const auto policy = policy_in(game, rest)) {
            game.wish(ui::ClearOrder{*policy});
-           tell_order(game, *policy, "");
+           tell_order(game, "");
          }
        }},
       {"reset", "", "strikes all orders out", at_desk,
@@ -328,8 +346,10 @@ const std::vector<TextCommand>& text_commands() {
       {"undo", "NUMBER", "a quarter back, or to the start of the one of that number", undoes, undo},
       {"redo", "", "forward again", with_causes, plainly<ui::Redo>},
       {"save", "NAME", "keeps the campaign under a name", in_game,
-       [](TextGame& game, const Words& rest) { game.wish(ui::SaveFile{joined(rest)}); }},
+       [](TextGame& game, const Words& rest) { game.wish(ui::SaveFile{as_typed(rest)}); }},
       {"load", "NUMBER", "saved campaigns, or opens one", loads, load},
+      {"export", "", "the chart, and at the end the last edition, as files",
+       [](const Screen& screen) { return at_desk(screen) || at_end(screen); }, plainly<ui::ExportPage>},
       {"code", "", "the campaign as a line of text", in_game, opened<Overlay::code>},
       {"close", "", "goes back", overlay, plainly<ui::CloseOverlay>},
       {"leave", "", "to the title page; the campaign is kept", in_game, plainly<ui::LeaveGame>},

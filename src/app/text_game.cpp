@@ -17,6 +17,7 @@ namespace sputnik {
 namespace {
 
 constexpr std::size_t longest_line = 4096;
+constexpr double notices_stand = 60;  // seconds; more than any
 
 Words words_in(std::string_view line) {
   std::istringstream in{std::string(line.substr(0, longest_line))};
@@ -66,7 +67,8 @@ void TextGame::look() { say(ui::mirror(screen())); }
 bool TextGame::hear(std::string_view line) {
   Words words = words_in(line);
   if (words.empty()) return true;
-  for (std::string& word : words) word = small(word);
+  words.front() = small(words.front());
+  game_->set_time(now_ += notices_stand);  // what was said before is not said again
   std::vector<const TextCommand*> here;
   std::vector<std::string_view> names;
   for (const TextCommand& command : text_commands()) {
@@ -77,7 +79,7 @@ bool TextGame::hear(std::string_view line) {
   const auto which = meant(words.front(), names);
   if (!which) {
     const std::string near = nearest_name(words.front(), names);
-    say("\"" + words.front() + "\" is not understood here" + (near.empty() ? "" : "; did you mean \"" + near + "\"?") +
+    say("\"" + words.front() + "\" is not understood here" + (near.empty() ? "." : "; did you mean \"" + near + "\"?") +
         " \"help\" lists what is.");
     return true;
   }
@@ -104,7 +106,14 @@ void TextGame::run(std::istream& in, bool prompt) {
     if (!std::getline(in, line)) break;
     if (!hear(line)) break;
   }
-  if (game_->campaign()) say("The campaign is kept; \"load\" finds it.");
+  if (!game_->campaign() || screen().page == ui::Page::title) return;
+  const Problems problems = game_->keep();
+  const bool unsealed = screen().page == ui::Page::game && screen().pending != Orders<double>{};
+  if (!problems.empty())
+    say("Not kept: " + to_string(problems.front()));
+  else if (game_->has_folder())
+    say(std::string("The campaign is kept; \"load\" finds it.") +
+        (unsealed ? " Orders that were not sealed are not." : ""));
 }
 
 }  // namespace sputnik

@@ -83,6 +83,8 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
       due = frames_after_input;
       if (event.type == SDL_QUIT) return;
       if (event.type == SDL_CONTROLLERDEVICEADDED) SDL_GameControllerOpen(event.cdevice.which);
+      if (event.type == SDL_CONTROLLERDEVICEREMOVED)
+        SDL_GameControllerClose(SDL_GameControllerFromInstanceID(event.cdevice.which));
       hear(event, pixels, input);
       // A press and its release in one batch would be no click: the rest waits for the next frame.
       if (event.type == SDL_MOUSEBUTTONDOWN || event.type == SDL_MOUSEBUTTONUP) break;

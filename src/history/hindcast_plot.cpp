@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "history/svg.h"
+#include "files/svg.h"
 #include "model/text.h"
 
 namespace sputnik {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "history/svg.h"
+#include "files/svg.h"
 #include "model/text.h"
 
 namespace sputnik {

@@ -37,15 +37,26 @@ struct Entry {
   bool enabled;
 };
 std::vector<Entry> entries_of(const Screen& screen) {
-  std::vector<Entry> entries = {{names::go_on, {.label = "To the title page", .keys = "Enter"}, Continue{}, true},
-          {names::undo, {.label = "Take back the last quarter", .keys = "Ctrl+Z"}, Undo{}, screen.can_undo},
-          {names::code,
-           {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."},
-           CopyCode{},
-           true},
-          {"end.account", {.label = "The account", .hint = "What every policy did over the campaign, against none of it."}, OpenAccount{"lead"}, screen.can_undo},
-          {"end.whatif", {.label = "What if?", .hint = "A past order changed, with the same luck."}, OpenOverlay{Overlay::what_if}, screen.can_undo},
-          {"end.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, true}};
+  std::vector<Entry> entries = {
+      {names::go_on, {.label = "To the title page", .keys = "Enter"}, Continue{}, true},
+      {names::undo, {.label = "Take back the last quarter", .keys = "Ctrl+Z"}, Undo{}, screen.can_undo},
+      {names::code,
+       {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."},
+       CopyCode{},
+       true},
+      {"end.account",
+       {.label = "The account", .hint = "What every policy did over the campaign, against none of it."},
+       OpenAccount{"lead"},
+       screen.can_undo},
+      {"end.whatif",
+       {.label = "What if?", .hint = "A past order changed, with the same luck."},
+       OpenOverlay{Overlay::what_if},
+       screen.can_undo},
+      {"end.export",
+       {.label = "Export", .hint = "The last edition as HTML, the chart as SVG and CSV."},
+       ExportPage{},
+       true},
+      {"end.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, true}};
   if (screen.end->has_reasons) {
     entries.push_back({"end.reasons", {.label = "The rival's reasons", .hint = "What it believed and weighed in every quarter."}, OpenReasons{0}, true});
   }

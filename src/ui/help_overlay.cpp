@@ -49,18 +49,19 @@ struct KeyLine {
   std::string_view keys;
   std::string_view what;
 };
-constexpr std::array<KeyLine, 12> key_lines = {{{"Tab, arrows", "go to the next, or to the nearest that way"},
-                                                {"Enter, Space", "press what has the white ring"},
-                                                {"F1", "why? (on the ring), else this sheet"},
-                                                {"1 to 5", "dossiers on the desk"},
-                                                {"Ctrl+Enter", "seal and send"},
-                                                {"Ctrl+Z, Ctrl+Y", "back a quarter, forward again"},
-                                                {"Ctrl+S, Ctrl+O", "save, load"},
-                                                {"Ctrl +, Ctrl -", "larger and smaller text"},
-                                                {"F11", "fill the screen, and back"},
-                                                {"Page Up, Down", "scroll"},
-                                                {"Gamepad", "cross walks, A presses, B back, X surge, Y why, Start seals"},
-                                                {"Esc", "close, or the menu"}}};
+constexpr std::array<KeyLine, 12> key_lines = {
+    {{"Tab, arrows", "go to the next, or to the nearest that way"},
+     {"Enter, Space", "press what has the white ring"},
+     {"F1", "why? (on the ring), else this sheet"},
+     {"1 to 5", "dossiers on the desk"},
+     {"Ctrl+Enter", "seal and send"},
+     {"Ctrl+Z, Ctrl+Y", "back a quarter, forward again"},
+     {"Ctrl+S, Ctrl+O", "save, load"},
+     {"Ctrl +, Ctrl -", "larger and smaller text"},
+     {"F11", "fill the screen, and back"},
+     {"Page Up, Down", "scroll"},
+     {"Gamepad", "cross walks, A presses, B back, X surge, Y why, Start the menu"},
+     {"Esc", "close, or the menu"}}};
 
 }  // namespace
 

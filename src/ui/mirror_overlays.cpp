@@ -44,13 +44,6 @@ std::string step_words(int step) { return step == 0 ? "nothing" : step > 0 ? "up
 std::string what_if_words(const WhatIfModel& model) {
   Lines lines;
   lines.heading("WHAT IF? " + model.when + ", orders of " + std::string(name(model.side)));
-  std::size_t number = 0;
-  for (const WhatIfPolicy& each : model.policies) {
-    std::string words = std::to_string(++number) + ". " + each.title + ", level " + std::to_string(each.level) +
-                        ", ordered: " + step_words(each.given);
-    if (each.step != each.given) words += "; tried: " + step_words(each.step);
-    lines.put(words);
-  }
   for (const std::string& refusal : model.refusals) lines.put("Cannot be ordered: " + refusal);
   if (model.waiting) lines.put("The other course is being played, " + figure(100 * model.share, 0) + " % of it.");
   if (!model.other.empty()) {
@@ -62,6 +55,13 @@ std::string what_if_words(const WhatIfModel& model) {
   }
   lines.maybe("", model.outcome);
   for (const std::string& result : model.results) lines.put(result);
+  std::size_t number = 0;
+  for (const WhatIfPolicy& each : model.policies) {
+    std::string words = std::to_string(++number) + ". " + each.title + ", level " + std::to_string(each.level) +
+                        ", ordered: " + step_words(each.given);
+    if (each.step != each.given) words += "; tried: " + step_words(each.step);
+    lines.put(words);
+  }
   return lines.put("\"raise\" or \"lower\" a policy tries it; \"quarter 3\" turns to the third; \"close\" goes back.")
       .take();
 }
@@ -112,6 +112,17 @@ std::string problems_words(const OverlayModel& model) {
   return lines.put("\"close\" goes back.").take();
 }
 
+std::string settings_words(const Screen& screen) {
+  const auto whether = [](bool on) { return on ? "yes" : "no"; };
+  Lines lines;
+  lines.heading("SETTINGS of the window");
+  lines.put("Size of text: " + std::to_string(screen.text_scale) + " %" +
+            (screen.settings.text_scale == 0 ? ", as suits the window" : ""));
+  lines.put("Colours: " + std::string(theme_keys[static_cast<std::size_t>(screen.settings.theme)]));
+  lines.put(std::string("Full screen: ") + whether(screen.settings.full_screen));
+  return lines.put(std::string("Reduced motion: ") + whether(screen.settings.reduced_motion)).take();
+}
+
 }  // namespace
 
 std::string mirror_overlay(const Screen& screen) {
@@ -134,8 +145,9 @@ std::string mirror_overlay(const Screen& screen) {
       return "The code of this campaign:\n" + screen.overlay.own_code + "\n";
     case Overlay::thinking:
       return "The other capital deliberates, " + figure(100 * screen.thinking, 0) + " %.\n";
-    case Overlay::menu:
     case Overlay::settings:
+      return settings_words(screen);
+    case Overlay::menu:
     case Overlay::help:
     case Overlay::none:
       return {};

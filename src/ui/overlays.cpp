@@ -16,7 +16,7 @@ constexpr float row = 42;
 }  // namespace
 
 void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
-  OverlayFrame frame(kit, "menu", "THE DESK", 460, 614, false, wishes);
+  OverlayFrame frame(kit, "menu", "THE DESK", 460, 662, false, wishes);
   const Rect content = kit.begin_scroll("menu.rows", frame.inside);
   float y = content.y;
   const auto put = [&](std::string_view name, const ButtonText& text, const Wish& wish, bool enabled = true) {
@@ -30,6 +30,8 @@ void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
   put("menu.advice", {.label = "Ask your planners", .hint = "What they would order now, and why"}, OpenAdvice{}, screen.page == Page::game);
   put("menu.redo", {.label = "Forward again", .keys = "Ctrl+Y"}, Redo{}, screen.can_redo);
   put("menu.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, screen.overlay.in_game);
+  put("menu.export", {.label = "Export the chart", .hint = "The frontier race as SVG and CSV"}, ExportPage{},
+      screen.page == Page::game);
   put("menu.load", {.label = "Load", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
   put("menu.code", {.label = "Code of this campaign"}, OpenOverlay{Overlay::code});
   put("menu.help", {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});

@@ -143,6 +143,7 @@ struct EditCode {
 struct PasteCode {
   std::string text{};  // plays the campaign of this code
 };
+struct ExportPage {};  // charts, and at the end the last edition, into the user's folder
 struct CopyCode {};  // the code of this campaign to the clipboard
 
 // The program
@@ -154,11 +155,12 @@ struct ChangeSettings {
 };
 struct Quit {};
 
-using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
-                          SelectTab, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount,
-                          ToggleCause, WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats,
-                          ChooseRival, ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile,
-                          EditName, SaveFile, EditCode, PasteCode, CopyCode, SetTextScale, ChangeSettings, Quit>;
+using Wish =
+    std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy, SelectTab,
+                 OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount, ToggleCause,
+                 WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
+                 ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
+                 PasteCode, CopyCode, ExportPage, SetTextScale, ChangeSettings, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.

@@ -161,9 +161,42 @@ TEST_CASE("a word that is not understood gets the nearest one, and nothing chang
   CHECK(tells(terminal.type("why everything"), "Why what?"));
   CHECK(tells(terminal.type("re"), "not understood"));  // raise would do, so would reset and redo
   CHECK(terminal.screen().pending == Orders<double>{});
+  CHECK(tells(terminal.type("open 99"), "1 to 13"));
   CHECK(terminal.type("   ").empty());
   CHECK(tells(terminal.type("RAISE Release"), "Open releases"));
   CHECK(terminal.screen().pending != Orders<double>{});
+}
+
+TEST_CASE("what is told of the campaign's keeping is true, in the name that was typed") {
+  const tests::Folder folder("kept");
+  Terminal terminal(folder.path());
+  CHECK(tells(terminal.type("mandate prosper"), "chosen"));
+  CHECK(tells(terminal.type("mandate propser"), "did you mean \"prosper\"?"));
+  CHECK(terminal.screen().title.mandate == Mandate::prosper);
+  terminal.type("start");
+  terminal.type("next");
+  CHECK(tells(terminal.type("save My Big Name"), "Saved as My Big Name"));
+  CHECK(std::filesystem::exists(folder.path() / "My Big Name.json"));
+  CHECK(!tells(terminal.type("orders"), "Saved as"));
+  terminal.type("raise research");
+  std::istringstream nothing;
+  terminal.out.str("");
+  terminal.text.run(nothing, false);
+  CHECK(tells(terminal.out.str(), "Orders that were not sealed are not."));
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 2);
+}
+
+TEST_CASE("quarters that were not played are refused with those that were") {
+  Terminal terminal;
+  terminal.type("start");
+  terminal.type("next");
+  terminal.type("seal");
+  terminal.type("next");
+  terminal.type("history");
+  CHECK(tells(terminal.type("undo 99"), "1 to 1"));
+  terminal.type("close");
+  terminal.type("whatif");
+  CHECK(tells(terminal.type("quarter -2147483648"), "1 to 1"));
 }
 
 TEST_CASE("at a desk for two nothing of one side is told before the other sits down") {

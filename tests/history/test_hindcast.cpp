@@ -2,9 +2,9 @@
 #include "catch.h"
 #include "files/assets.h"
 #include "files/scenario_file.h"
+#include "files/svg.h"
 #include "history/calibrate.h"
 #include "history/hindcast_plot.h"
-#include "history/svg.h"
 
 using namespace sputnik;
 

@@ -1,5 +1,5 @@
 // Writing SVG elements.
-#include "history/svg.h"
+#include "files/svg.h"
 
 #include "model/text.h"
 
@@ -56,12 +56,37 @@ void Svg::text(double x, double y, std::string_view words, double size, std::str
            attribute("text-anchor", anchor) + ">" + escaped(words) + "</text>\n";
 }
 
+namespace {
+
+std::string places(std::span<const SvgPoint> points) {
+  std::string out;
+  for (const SvgPoint& point : points) out += (out.empty() ? "" : " ") + figure(point.x, 1) + "," + figure(point.y, 1);
+  return out;
+}
+
+}  // namespace
+
+void Svg::polyline(std::span<const SvgPoint> points, std::string_view stroke, double thickness,
+                   std::string_view dashes) {
+  body_ += "<polyline" + attribute("points", places(points)) + attribute("fill", "none") + attribute("stroke", stroke) +
+           attribute("stroke-width", thickness) + (dashes.empty() ? "" : attribute("stroke-dasharray", dashes)) +
+           "/>\n";
+}
+
+void Svg::polygon(std::span<const SvgPoint> points, std::string_view fill, double opacity) {
+  body_ += "<polygon" + attribute("points", places(points)) + attribute("fill", fill) +
+           attribute("fill-opacity", figure(opacity, 2)) + "/>\n";
+}
+
+void Svg::describe(std::string_view title, std::string_view description) {
+  described_ = "<title>" + escaped(title) + "</title>\n<desc>" + escaped(description) + "</desc>\n";
+}
+
 std::string Svg::picture() const {
   const std::string size = attribute("width", width_) + attribute("height", height_);
   return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + size + " viewBox=\"0 0 " + figure(width_, 1) + " " +
-         figure(height_, 1) +
-         "\" font-family=\"sans-serif\">\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + body_ +
-         "</svg>\n";
+         figure(height_, 1) + "\" font-family=\"sans-serif\">\n" + described_ +
+         "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + body_ + "</svg>\n";
 }
 
 }  // namespace sputnik

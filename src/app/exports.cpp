@@ -1,0 +1,74 @@
+// Chooses what can be exported from a page, and a name that is free.
+#include "app/exports.h"
+
+#include <system_error>
+
+#include "files/whole_write.h"
+#include "ui/chart_files.h"
+#include "ui/newspaper.h"
+
+namespace sputnik {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<std::string> kinds_of(const ui::Screen& screen) {
+  if (screen.end) return {".html", ".svg", ".csv"};
+  if (screen.game) return {".svg", ".csv"};
+  return {};
+}
+
+// "name", "name 2", "name 3" …: the first of which no export exists.
+std::string free_name(const fs::path& folder, const std::string& name, const std::vector<std::string>& kinds) {
+  for (int number = 1;; ++number) {
+    const std::string tried = number == 1 ? name : name + " " + std::to_string(number);
+    bool taken = false;
+    for (const std::string& kind : kinds) {
+      std::error_code error;
+      taken |= fs::exists(folder / (tried + kind), error);
+    }
+    if (!taken || number == 10000) return tried;
+  }
+}
+
+}  // namespace
+
+std::variant<std::string, Problem> export_text(const ui::Screen& screen, const fs::path& file) {
+  const std::string kind = file.extension().string();
+  if (screen.end && kind == ".html") return ui::newspaper(*screen.end);
+  if (screen.end && kind == ".svg") return ui::truth_svg(screen.end->chart, "What was true, and what was believed");
+  if (screen.end && kind == ".csv") return ui::truth_csv(screen.end->chart);
+  if (screen.game && kind == ".svg") return ui::race_svg(*screen.game, screen.outlook);
+  if (screen.game && kind == ".csv") return ui::race_csv(*screen.game, screen.outlook);
+  Problem problem{.file = file.string(),
+                  .found = kind.empty() ? "a name without an ending" : "\"" + kind + "\"",
+                  .expected = "a name that ends in"};
+  for (const std::string& each : kinds_of(screen)) problem.expected += " " + each;
+  if (kinds_of(screen).empty()) problem.expected = "the game page or the end page, for there is nothing to export here";
+  return problem;
+}
+
+Exported export_all(const ui::Screen& screen, const fs::path& folder, const std::string& name) {
+  Exported done;
+  std::error_code error;
+  fs::create_directories(folder, error);
+  const auto kinds = kinds_of(screen);
+  const std::string free = free_name(folder, name, kinds);
+  for (const std::string& kind : kinds) {
+    const fs::path file = folder / (free + kind);
+    const auto text = export_text(screen, file);
+    if (const auto* problem = std::get_if<Problem>(&text)) {
+      done.problems.push_back(*problem);
+      continue;
+    }
+    Problems problems = write_whole(file, std::get<std::string>(text));
+    if (problems.empty())
+      done.files.push_back(file);
+    else
+      done.problems.insert(done.problems.end(), problems.begin(), problems.end());
+  }
+  return done;
+}
+
+}  // namespace sputnik
