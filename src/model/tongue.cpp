@@ -73,6 +73,27 @@ std::string_view stop_of(std::string_view text) {
   return text.ends_with('.') ? "。" : text.ends_with(';') ? "；" : text.ends_with(':') ? "：" : std::string_view{};
 }
 
+// Sentences of a text, each with its stop; `stop` ends one, of which `kept` bytes belong to it.
+std::vector<std::string_view> sentences(std::string_view text, std::string_view stop, std::size_t kept) {
+  std::vector<std::string_view> out;
+  while (!text.empty()) {
+    const std::size_t end = text.find(stop);
+    if (end == std::string_view::npos) {
+      out.push_back(text);
+      break;
+    }
+    out.push_back(text.substr(0, end + kept));
+    text.remove_prefix(end + stop.size());
+  }
+  return out;
+}
+
+// What somebody else named: a quotation, a path.
+bool is_verbatim(std::string_view text) {
+  if (text.size() > 1 && text.front() == '"' && text.back() == '"') return text.find('"', 1) == text.size() - 1;
+  return text.find('/') != std::string_view::npos && text.find(' ') == std::string_view::npos;
+}
+
 // Where sentences begin, the first included.
 std::vector<std::size_t> sentence_starts(std::string_view text) {
   std::vector<std::size_t> starts{0};
@@ -106,6 +127,12 @@ bool has_chinese(std::string_view text) {
   return false;
 }
 
+std::size_t joints_in(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(". "); at < text.size(); at = text.find(". ", at + 2)) ++count;
+  return count;
+}
+
 std::optional<SayingPattern> parse_saying(std::string_view text) {
   SayingPattern pattern;
   std::string fixed;
@@ -129,6 +156,7 @@ std::optional<SayingPattern> parse_saying(std::string_view text) {
     i = digit + 1;
   }
   pattern.fixed.push_back(std::move(fixed));
+  pattern.joints = joints_in(text);
   return pattern;
 }
 
@@ -142,18 +170,36 @@ std::vector<int> places_of(std::string_view text) {
   return {numbers.begin(), numbers.end()};
 }
 
-void Tongue::learn(const std::vector<Saying>& more) {
-  for (const Saying& saying : more) {
-    std::optional<SayingPattern> pattern = parse_saying(saying.en);
-    if (!pattern) continue;
-    if (pattern->places.empty()) {
-      table_[saying.en] = saying.zh;
-      shouted_.emplace(in_capitals(saying.en), saying.en);
-      continue;
-    }
-    std::erase_if(patterns_, [&](const Entry& entry) { return entry.en == saying.en; });
-    patterns_.push_back({saying.en, saying.zh, std::move(*pattern)});
+void Tongue::put(const Saying& saying, const std::string& of) {
+  std::optional<SayingPattern> pattern = parse_saying(saying.en);
+  if (!pattern) return;
+  if (pattern->places.empty()) {
+    table_[saying.en] = {saying.zh, of};
+    shouted_.emplace(in_capitals(saying.en), saying.en);
+    return;
   }
+  std::erase_if(patterns_, [&](const Entry& entry) { return entry.en == saying.en; });
+  patterns_.push_back({saying.en, saying.zh, std::move(*pattern), of});
+}
+
+// Only when both have as many sentences, with the same places in each.
+void Tongue::put_sentences(const Saying& saying) {
+  const std::vector<std::string_view> en = sentences(saying.en, ". ", 1);
+  const std::vector<std::string_view> zh = sentences(saying.zh, "\xE3\x80\x82", 3);
+  if (en.size() < 2 || en.size() != zh.size()) return;
+  for (std::size_t i = 0; i < en.size(); ++i) {
+    if (places_of(en[i]) != places_of(zh[i])) return;
+  }
+  for (std::size_t i = 0; i < en.size(); ++i) {
+    const auto same = [&](const Entry& entry) { return entry.en == en[i]; };
+    if (table_.contains(en[i]) || std::any_of(patterns_.begin(), patterns_.end(), same)) continue;
+    put({std::string(en[i]), std::string(zh[i])}, saying.en);
+  }
+}
+
+void Tongue::learn(const std::vector<Saying>& more) {
+  for (const Saying& saying : more) put(saying, saying.en);
+  for (const Saying& saying : more) put_sentences(saying);
   std::stable_sort(patterns_.begin(), patterns_.end(),
                    [](const Entry& a, const Entry& b) { return a.pattern.letters > b.pattern.letters; });
   by_first_.clear();
@@ -170,7 +216,6 @@ std::string Tongue::say(std::string_view english) const {
   Work work;
   Said said = whole(english, work);
   if (!said) {
-    keep_missing(english);
     Work again;
     said = in_part(english, again);
   }
@@ -189,30 +234,53 @@ void Tongue::keep_missing(std::string_view text) const {
 
 Tongue::Said Tongue::by_table(std::string_view text) const {
   if (const auto found = table_.find(text); found != table_.end()) {
-    used_.emplace(text);
-    return found->second;
+    used_.insert(found->second.of);
+    return found->second.zh;
+  }
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {  // an entry begins as a sentence does
+    std::string begun(text);
+    begun[0] = static_cast<char>(begun[0] - 'a' + 'A');
+    if (const auto found = table_.find(begun); found != table_.end()) {
+      used_.insert(found->second.of);
+      return found->second.zh;
+    }
   }
   if (!has_small_letters(text)) {
     if (const auto found = shouted_.find(text); found != shouted_.end()) {
-      used_.insert(found->second);
-      return table_.find(found->second)->second;
+      const Exact& exact = table_.find(found->second)->second;
+      used_.insert(exact.of);
+      return exact.zh;
     }
   }
-  const std::string_view stop = stop_of(text);
-  if (stop.empty()) return std::nullopt;
-  Said said = by_table(text.substr(0, text.size() - 1));
-  if (said) *said += stop;
+  return by_table_but_for_stop(text);
+}
+
+// With a stop that the entry lacks, or without the one it has.
+Tongue::Said Tongue::by_table_but_for_stop(std::string_view text) const {
+  if (const std::string_view stop = stop_of(text); !stop.empty()) {
+    const auto found = table_.find(text.substr(0, text.size() - 1));
+    if (found == table_.end()) return std::nullopt;
+    used_.insert(found->second.of);
+    return found->second.zh + std::string(stop);
+  }
+  const auto found = table_.find(std::string(text) + ".");
+  if (found == table_.end()) return std::nullopt;
+  used_.insert(found->second.of);
+  std::string said = found->second.zh;
+  const std::string_view stop = stop_of(".");
+  if (said.ends_with(stop)) said.resize(said.size() - stop.size());
   return said;
 }
 
 Tongue::Said Tongue::whole(std::string_view text, Work& work) const {
   if (!has_letters(text)) return std::string(text);
   if (Said said = by_table(text)) return said;
+  if (is_verbatim(text)) return std::string(text);
   if (text.size() > longest_matched * 4 || work.depth > deepest || !work.spend()) return std::nullopt;
   if (const auto found = work.known.find(text); found != work.known.end()) return found->second;
   ++work.depth;
-  Said said = text.size() <= longest_matched ? by_pattern(text, work, false) : std::nullopt;
-  if (!said) said = by_lines(text, work);
+  Said said = by_lines(text, work);
+  if (!said && text.size() <= longest_matched) said = by_pattern(text, work, false);
   if (!said) said = by_sentences(text, work);
   if (!said && has_chinese(text)) said = std::string(text);
   --work.depth;
@@ -249,6 +317,8 @@ bool Tongue::split(const Entry& entry, std::string_view text, Work& work, bool i
 
 Tongue::Said Tongue::by_pattern(std::string_view text, Work& work, bool in_part) const {
   static const std::vector<std::size_t> none;
+  if (text.find('\n') != std::string_view::npos) return std::nullopt;
+  const std::size_t joints = joints_in(text);
   const auto of = [&](char first) -> const std::vector<std::size_t>& {
     const auto found = by_first_.find(first);
     return found == by_first_.end() ? none : found->second;
@@ -265,10 +335,10 @@ Tongue::Said Tongue::by_pattern(std::string_view text, Work& work, bool in_part)
     const std::string_view words = text.substr(0, text.size() - (stop.empty() ? 0 : 1));
     if (!words.starts_with(fixed.front()) || !words.ends_with(fixed.back())) continue;
     if (words.size() < fixed.front().size() + fixed.back().size() + 1 || !work.spend()) continue;
-    if (in_part && entry.pattern.letters < 3) continue;
+    if (entry.pattern.joints != joints || (in_part && entry.pattern.letters < 3)) continue;
     std::vector<std::string> places;
     if (!split(entry, words.substr(fixed.front().size()), work, in_part, places)) continue;
-    used_.insert(entry.en);
+    used_.insert(entry.of);
     return filled(entry.zh, entry.pattern, places) + std::string(stop);
   }
   return std::nullopt;
@@ -326,6 +396,7 @@ std::string Tongue::in_part(std::string_view text, Work& work) const {
   if (Said said = whole(text, work)) return *said;
   const std::vector<std::size_t> starts = sentence_starts(text);
   if (starts.size() < 2 || starts.size() > most_sentences) {
+    keep_missing(text);
     Said said = text.empty() || text.size() > longest_matched ? std::nullopt : by_pattern(text, work, true);
     return said ? *said : std::string(text);
   }
@@ -333,6 +404,7 @@ std::string Tongue::in_part(std::string_view text, Work& work) const {
     const std::size_t end = i + 1 == starts.size() ? text.size() : starts[i + 1] - 1;
     const std::string_view piece = text.substr(starts[i], end - starts[i]);
     const Said said = whole(piece, work);
+    if (!said) keep_missing(piece);
     out += said ? *said : std::string(piece) + (i + 1 == starts.size() ? "" : " ");
   }
   return out;

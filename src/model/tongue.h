@@ -30,14 +30,18 @@ struct SayingPattern {
   std::vector<std::string> fixed{};  // one more than places; the first and the last may be empty
   std::vector<Place> places{};
   std::size_t letters = 0;  // of what is fixed
+  std::size_t joints = 0;   // of its sentences: a place never holds one
 };
 // Nothing when a place has no number, two stand side by side in it, or one comes twice.
 std::optional<SayingPattern> parse_saying(std::string_view text);
+// How many sentences of a text are followed by another.
+std::size_t joints_in(std::string_view text);
 // Numbers of the places in a text, sorted, each once.
 std::vector<int> places_of(std::string_view text);
 
 // Says English texts in another language. The longest known text wins: the whole, then a pattern with the most letters,
-// then lines, then sentences. What has no letters (figures, signs) and what is in the other language already stays.
+// then lines, then sentences; of an entry of several sentences each is known by itself too. What has no letters
+// (figures, signs), what stands in quotes, paths, and what is in the other language already stay.
 // Answers are kept, up to a bound; the same question has always the same answer. Not for two threads at once.
 class Tongue {
  public:
@@ -55,7 +59,7 @@ class Tongue {
   // Calls f with every text of the other language.
   template <class F>
   void each_said(F f) const {
-    for (const auto& [en, zh] : table_) f(std::string_view(zh));
+    for (const auto& [en, exact] : table_) f(std::string_view(exact.zh));
     for (const Entry& entry : patterns_) f(std::string_view(entry.zh));
   }
   // English texts of entries, whole or with places, that have been of use.
@@ -66,12 +70,20 @@ class Tongue {
     std::string en{};
     std::string zh{};
     SayingPattern pattern{};
+    std::string of{};  // the English of the entry that this is, or is a sentence of
+  };
+  struct Exact {
+    std::string zh{};
+    std::string of{};
   };
   struct Work;
   using Said = std::optional<std::string>;
 
+  void put(const Saying& saying, const std::string& of);
+  void put_sentences(const Saying& saying);
   Said whole(std::string_view text, Work& work) const;
   Said by_table(std::string_view text) const;
+  Said by_table_but_for_stop(std::string_view text) const;
   Said by_pattern(std::string_view text, Work& work, bool in_part) const;
   bool split(const Entry& entry, std::string_view text, Work& work, bool in_part,
              std::vector<std::string>& places) const;
@@ -80,8 +92,8 @@ class Tongue {
   std::string in_part(std::string_view text, Work& work) const;
   void keep_missing(std::string_view text) const;
 
-  std::map<std::string, std::string, std::less<>> table_{};
-  std::map<std::string, std::string, std::less<>> shouted_{};  // by the capitals of it: the English of the entry
+  std::map<std::string, Exact, std::less<>> table_{};
+  std::map<std::string, std::string, std::less<>> shouted_{};  // by the capitals of it: its key in table_
   std::vector<Entry> patterns_{};                              // most letters first
   std::map<char, std::vector<std::size_t>> by_first_{};        // '\0': begins with a place
   mutable std::unordered_map<std::string, std::string> said_{};

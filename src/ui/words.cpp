@@ -20,10 +20,13 @@ float leading(Type type) {
     case Type::display:
     case Type::masthead:
     case Type::masthead_small:
-    case Type::card_title: return 1.06f;
+    case Type::card_title:
+      return 1.06f;
     case Type::body:
-    case Type::body_bold: return 1.16f;
-    default: return 1.24f;
+    case Type::body_bold:
+      return 1.16f;
+    default:
+      return 1.24f;
   }
 }
 

@@ -1,6 +1,7 @@
 // Words on glass and paper: lines, paragraphs, headlines; each enters the audit, none is a format string.
 //
-// Texts come in English. They are said in the reader's language here, before they are measured and before they are drawn.
+// Texts come in English. They are said in the reader's language here, before they are measured and before they are
+// drawn.
 #pragma once
 
 #include <string>
