@@ -149,6 +149,12 @@ void Game::complain(std::string title, Problems problems) {
   refresh();
 }
 
+std::vector<ScenarioPtr> Game::scenarios() const {
+  std::vector<ScenarioPtr> all = settings_.library.scenarios();
+  if (campaign_) all.push_back(campaign_->setup().scenario);
+  return all;
+}
+
 void Game::show(Page page) {
   if (page != Page::title && !campaign_) return;
   if (page == Page::reveal && campaign_->quarter() == 0) return;

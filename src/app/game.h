@@ -65,6 +65,10 @@ class Game {
   void show(ui::Page page);
   void choose_scenario(const std::filesystem::path& file);
   void complain(std::string title, Problems problems);
+  // For this run; what is kept stays.
+  void set_language(Language language) { screen_.settings.language = language; }
+  // Scenarios whose texts may be met: those of the title page, and that of the campaign.
+  std::vector<ScenarioPtr> scenarios() const;
 
  private:
   struct Models;

@@ -25,6 +25,8 @@ class Library {
   ScenarioPtr at(std::size_t place) const;
   const std::vector<ui::ScenarioLine>& lines() const { return lines_; }
 
+  const std::vector<ScenarioPtr>& scenarios() const { return scenarios_; }  // null where a file has faults
+
  private:
   void add(const std::filesystem::path& file);
   void sort_by_date();

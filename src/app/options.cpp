@@ -173,6 +173,10 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
     plan.theme = static_cast<ThemeChoice>(*theme);
   else if (!options.theme.empty())
     problems.push_back(unknown("--theme", options.theme, theme_keys));
+  if (const auto language = place_of(options.language, language_keys))
+    plan.language = static_cast<Language>(*language);
+  else if (!options.language.empty())
+    problems.push_back(unknown("--language", options.language, language_keys));
   if (options.seed.empty())
     plan.seed = options.screenshot.empty() && options.exported.empty() && !options.demonstration ? any_seed() : 1;
   else if (!parse(options.seed, plan.seed)) {
@@ -201,6 +205,7 @@ Chosen chosen_settings(const Options& options, const Plan& plan) {
   if (options.scale != 0) chosen.settings.text_scale = options.scale;
   if (options.reduced_motion) chosen.settings.reduced_motion = true;
   if (plan.theme) chosen.settings.theme = *plan.theme;
+  if (plan.language) chosen.settings.language = *plan.language;
   return chosen;
 }
 

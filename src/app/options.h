@@ -21,6 +21,7 @@ struct Options {
   int scale = 0;                 // 0: by the height
   bool reduced_motion = false;
   std::string theme{};  // empty: as kept
+  std::string language{};  // empty: as kept
   std::string screenshot{};
   std::string size = "1920x1080";
   int quarters = 0;
@@ -52,6 +53,7 @@ struct Plan {
   std::optional<ui::Page> screen{};
   std::optional<ui::Overlay> above{};  // opened on the game page
   std::optional<ThemeChoice> theme{};
+  std::optional<Language> language{};
 };
 std::variant<Plan, Failure> plan_of(const Options& options);
 

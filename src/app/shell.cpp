@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "app/language.h"
+#include "ui/fonts.h"
 #include "ui/pages.h"
 #include "ui/themes.h"
 
@@ -51,10 +53,38 @@ void Shell::use_clipboard(const char* (*get)(void*), void (*set)(void*, const ch
   io.ClipboardUserData = this;
 }
 
+Problems Shell::speak(Language language, const std::vector<ScenarioPtr>& scenarios) {
+  if (language == Language::english) return {};
+  if (!ui::has_han(ui::FontFinder{})) {
+    return {{.found = "no font with Chinese characters", .expected = "Noto Sans CJK SC, in the package fonts-noto-cjk"}};
+  }
+  auto made = tongue_of(language, scenarios);
+  if (auto* problems = std::get_if<Problems>(&made)) return std::move(*problems);
+  tongue_.emplace(std::move(std::get<Tongue>(made)));
+  tongue_->each_said([this](std::string_view text) { theme_.want_for_reading(text); });
+  return {};
+}
+
+void Shell::follow_language() {
+  const Language wanted = game_.screen().settings.language;
+  if (wanted == language_ && (wanted == Language::english || game_.scenarios() == learnt_)) return;
+  language_ = wanted;
+  learnt_ = game_.scenarios();
+  kit_.set_tongue(nullptr);
+  tongue_.reset();
+  if (Problems problems = speak(language_, learnt_); !problems.empty()) {
+    language_ = Language::english;
+    game_.set_language(language_);
+    game_.complain("The texts stay English", std::move(problems));
+  }
+  kit_.set_tongue(tongue());
+}
+
 void Shell::frame(const ui::Input& input, int width, int height, double now) {
   make_current();
   ImGuiIO& io = ImGui::GetIO();
   game_.set_time(now);
+  follow_language();
   if (theme_.bake(game_.screen().text_scale)) atlas_is_new_ = true;
   const auto w = static_cast<float>(std::max(1, width));
   const auto h = static_cast<float>(std::max(1, height));

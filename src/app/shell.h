@@ -2,9 +2,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "app/game.h"
 #include "app/painter.h"
+#include "model/tongue.h"
 #include "ui/kit.h"
 #include "ui/theme.h"
 
@@ -27,6 +29,8 @@ class Shell {
   Game& game() { return game_; }
   const Game& game() const { return game_; }
   const ui::Kit& kit() const { return kit_; }
+  // What says the texts in the reader's language; null: they stay English.
+  const Tongue* tongue() const { return tongue_ ? &*tongue_ : nullptr; }
   // For tests, where there is no clipboard of a desktop.
   void set_clipboard(std::string text) { clipboard_ = std::move(text); }
   const std::string& clipboard() const { return clipboard_; }
@@ -35,6 +39,9 @@ class Shell {
 
  private:
   void make_current() const;
+  // Brings tongue and faces to the language that the game's screen asks for, and says when that cannot be.
+  void follow_language();
+  Problems speak(Language language, const std::vector<ScenarioPtr>& scenarios);
 
   struct Context;
   std::unique_ptr<Context> context_;
@@ -43,6 +50,9 @@ class Shell {
   Painter painter_;
   ui::Theme theme_{};
   ui::Kit kit_;
+  Language language_ = Language::english;
+  std::vector<ScenarioPtr> learnt_{};  // scenarios whose texts the tongue has
+  std::optional<Tongue> tongue_{};
   SDL_Renderer* renderer_;
   double last_ = 0;
   bool atlas_is_new_ = false;

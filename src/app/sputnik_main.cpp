@@ -33,6 +33,7 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--seed", options.seed, "Seed of the campaign; the same seed and orders give the same game");
   cli.add_option("--scale", options.scale, "Text scale in per cent, 75 to 250 (default: by the window's height)");
   cli.add_option("--theme", options.theme, "Colours: night, contrast or historic (default: as set in the game)");
+  cli.add_option("--language", options.language, "Language of the texts: en or zh (default: as set in the game)");
   cli.add_flag("--reduced-motion", options.reduced_motion, "Nothing moves that need not");
   cli.add_option("--screenshot", options.screenshot, "Write a picture (PNG) and leave; needs no display");
   cli.add_option("--export", options.exported,

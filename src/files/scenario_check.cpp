@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "files/bounds.h"
+#include "files/sayings.h"
 #include "files/shape_reader.h"
 #include "rules/condition.h"
 #include "rules/preset_table.h"
@@ -131,6 +132,7 @@ void check_scenario(const Scenario& scenario, const std::string& at, Faults& fau
   }
   check_events(scenario, {0, scenario.own_events, at + "/events"}, faults);
   check_doctrines(scenario, {0, scenario.own_doctrines, at + "/doctrines"}, faults);
+  check_sayings(scenario.translations.zh, at + "/translations/zh", faults);
 }
 
 }  // namespace sputnik

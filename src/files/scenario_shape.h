@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/known_names.h"
+#include "files/sayings.h"
 #include "files/shape_rules.h"
 #include "play/scenario.h"
 
@@ -163,6 +164,9 @@ void shape(V& v, T& scenario) {
   v.list("events", scenario.events, {.help = "Events of its own; with the library's at most 256"});
   v.list("doctrines", scenario.doctrines, {.help = "Doctrines of its own", .most = 32});
   v.list("sources", scenario.sources, {.help = "Where its numbers are from", .most = 200});
+  v.group("translations", {"Its texts in other languages"}, [&](auto& inner) {
+    inner.list("zh", scenario.translations.zh, {.help = "In Simplified Chinese; a text left out stays English", .most = 2000});
+  });
 }
 
 struct EventLibrary {

@@ -24,6 +24,7 @@ void shape(V& v, T& settings) {
   v.truth("full_screen", settings.full_screen, {});
   v.truth("reduced_motion", settings.reduced_motion, {});
   v.choice("theme", settings.theme, theme_keys, {});
+  v.choice("language", settings.language, language_keys, {});
 }
 
 namespace {
@@ -76,6 +77,7 @@ Settings with_changes(Settings kept, const Settings& before, const Settings& aft
   carry(&Settings::full_screen);
   carry(&Settings::reduced_motion);
   carry(&Settings::theme);
+  carry(&Settings::language);
   return kept;
 }
 

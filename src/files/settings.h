@@ -13,12 +13,16 @@ namespace sputnik {
 
 inline constexpr std::array<std::string_view, 3> theme_keys = {"night", "contrast", "historic"};
 enum class ThemeChoice { night, contrast, historic };
+// assets/texts holds a table of texts for each but English.
+inline constexpr std::array<std::string_view, 2> language_keys = {"en", "zh"};
+enum class Language { english, chinese };
 
 struct Settings {
   int text_scale = 0;  // per cent, 75 to 250; 0: by the height of the display
   bool full_screen = false;
   bool reduced_motion = false;
   ThemeChoice theme = ThemeChoice::night;
+  Language language = Language::english;
 
   friend bool operator==(const Settings&, const Settings&) = default;
 };

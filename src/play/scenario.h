@@ -9,6 +9,7 @@
 
 #include "model/calendar.h"
 #include "model/side.h"
+#include "model/tongue.h"
 #include "rules/deck.h"
 
 namespace sputnik {
@@ -100,6 +101,12 @@ struct Source {
   friend bool operator==(const Source&, const Source&) = default;
 };
 
+// Its texts in other languages.
+struct Translations {
+  std::vector<Saying> zh{};
+  friend bool operator==(const Translations&, const Translations&) = default;
+};
+
 struct Scenario {
   std::string id{};
   std::string title{};
@@ -120,6 +127,7 @@ struct Scenario {
   std::vector<DoctrineCard> doctrines{};  // the same for doctrines
   std::size_t own_doctrines = 0;
   std::vector<Source> sources{};
+  Translations translations{};
   friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 using ScenarioPtr = std::shared_ptr<const Scenario>;

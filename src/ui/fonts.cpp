@@ -51,14 +51,14 @@ std::unique_ptr<FcPattern, Free> pattern_of(const std::vector<std::string>& fami
   return pattern;
 }
 
-// stb_truetype reads TrueType and CFF, not Type 1; a stand-in must at least have Latin letters.
-bool is_usable(FcPattern* font) {
+// stb_truetype reads TrueType and CFF, not Type 1; a stand-in must at least have this character.
+bool is_usable(FcPattern* font, char32_t character) {
   FcChar8* format = nullptr;
   if (FcPatternGetString(font, FC_FONTFORMAT, 0, &format) != FcResultMatch) return false;
   const std::string_view name = reinterpret_cast<const char*>(format);
   FcCharSet* letters = nullptr;
   return (name == "TrueType" || name == "CFF") &&
-         FcPatternGetCharSet(font, FC_CHARSET, 0, &letters) == FcResultMatch && FcCharSetHasChar(letters, 'e');
+         FcPatternGetCharSet(font, FC_CHARSET, 0, &letters) == FcResultMatch && FcCharSetHasChar(letters, character);
 }
 
 // The place of a font's family among those asked for; their number when it is of none.
@@ -118,7 +118,8 @@ struct FontFinder::Config {
 
 FontFinder::FontFinder() : config_(std::make_shared<Config>()) {}
 
-FontFile FontFinder::find(const std::vector<std::string>& families, bool bold, bool fixed_width) const {
+FontFile FontFinder::best(char32_t character, const std::vector<std::string>& families, bool bold,
+                          bool fixed_width) const {
   FcConfig* config = config_->handle.get();
   if (!config) return {};
   const auto pattern = pattern_of(families, bold, fixed_width);
@@ -128,7 +129,7 @@ FontFile FontFinder::find(const std::vector<std::string>& families, bool bold, b
   const std::unique_ptr<FcFontSet, Free> set(FcFontSort(config, pattern.get(), FcFalse, nullptr, &result));
   std::vector<FcPattern*> usable;
   for (int i = 0; set && i < set->nfont; ++i) {
-    if (is_usable(set->fonts[i])) usable.push_back(set->fonts[i]);
+    if (is_usable(set->fonts[i], character)) usable.push_back(set->fonts[i]);
   }
   // Stable: among equals fontconfig's own order decides.
   std::stable_sort(usable.begin(), usable.end(),
@@ -144,8 +145,16 @@ FontFile FontFinder::find(const std::vector<std::string>& families, bool bold, b
 
 struct FontFinder::Config {};
 FontFinder::FontFinder() = default;
-FontFile FontFinder::find(const std::vector<std::string>&, bool, bool) const { return {}; }
+FontFile FontFinder::best(char32_t, const std::vector<std::string>&, bool, bool) const { return {}; }
 
 #endif
+
+FontFile FontFinder::find(const std::vector<std::string>& families, bool bold, bool fixed_width) const {
+  return best('e', families, bold, fixed_width);
+}
+
+FontFile FontFinder::find_with(char32_t character, const std::vector<std::string>& families, bool bold) const {
+  return best(character, families, bold, false);
+}
 
 }  // namespace sputnik::ui

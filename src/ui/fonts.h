@@ -19,9 +19,12 @@ class FontFinder {
   FontFinder();
   // The installed font that is nearest to the first of these families in this weight, upright.
   FontFile find(const std::vector<std::string>& families, bool bold, bool fixed_width) const;
+  // The same among the fonts that have this character.
+  FontFile find_with(char32_t character, const std::vector<std::string>& families, bool bold) const;
 
  private:
   struct Config;
+  FontFile best(char32_t character, const std::vector<std::string>& families, bool bold, bool fixed_width) const;
   std::shared_ptr<const Config> config_;
 };
 

@@ -42,6 +42,7 @@ void Kit::end_frame() {
   draw_ring();
   if (const Hint* hint = hint_due()) draw_hint(*hint);
   if (released_) held_.clear();
+  if (theme_->is_wanting()) restless_ = true;
   shown_ = widgets_;
   shown_texts_ = texts_;
 }
@@ -148,6 +149,7 @@ void Kit::record(std::string_view text, const Rect& rect, float size, ImU32 colo
 void Kit::hint(std::string_view text) {
   if (text.empty() || widgets_.empty() || !takes_input()) return;
   const Widget& last = widgets_.back();
+  if (tongue_) (void)tongue_->say(text);  // what has no translation is noted, read or not
   hints_.push_back({intersection(last.rect, clips_.back()), std::string(text), last.name});
   if (focused(last.name) && take(Key::f1, false, false)) {
     hint_pinned_ = !hint_pinned_;

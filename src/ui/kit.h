@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/tongue.h"
 #include "ui/input.h"
 #include "ui/rect.h"
 #include "ui/theme.h"
@@ -63,6 +64,11 @@ class Kit {
   void end_frame();  // hints, focus ring, Tab and arrows
 
   const Theme& theme() const { return *theme_; }
+  // The language of the reader; null: English. It must outlive the kit, or be taken away again.
+  void set_tongue(const Tongue* tongue) { tongue_ = tongue; }
+  std::string say(std::string_view english) const { return tongue_ ? tongue_->say(english) : std::string(english); }
+  // Characters that a face has not baked yet are there from the next frame on.
+  void need_glyphs(Type type, std::string_view text) const { theme_->want(type, text); }
   float px(float at_scale_one) const { return at_scale_one * theme_->scale(); }
   const Rect& window() const { return window_; }
   // True when the layout of a small window is due: narrower than 1280 px at scale 1 (a window of 1920 px is that above
@@ -147,6 +153,7 @@ class Kit {
   void draw_ring();
 
   Theme* theme_;
+  const Tongue* tongue_ = nullptr;
   Input input_{};
   Rect window_{};
   double now_ = 0;

@@ -92,7 +92,7 @@ void draw_code(Kit& kit, const Screen& screen, Wishes& wishes) {
     if (button(kit, "code.copy", copy, "Copy the code of this campaign")) wishes.emplace_back(CopyCode{});
     inside.cut_top(kit.px(8));
     Column column(kit, "code.own", inside.cut_top(inside.h - entry), false);
-    column.put(model.own_code, {Type::body, palette::text_quiet}, 0);
+    column.put(model.own_code, {Type::body, palette::text_quiet, true}, 0);
   }
   inside.cut_top(kit.px(12));
   inside.cut_top(paragraph(kit, inside, words, {Type::ui_small, palette::text}).h + kit.px(8));

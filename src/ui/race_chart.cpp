@@ -244,7 +244,9 @@ void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, con
   inside.cut_left(kit.px(48));
   Plot plot = frame_of(race, outlook, inside);
   // Room at the right for the longer of the two names.
-  const float names_room = text_width(kit, Type::ui_bold, race.seat == Side::us ? "United States" : "United States (est.)") + kit.px(22);
+  const bool us = race.seat == Side::us;
+  const float names_room = std::max(text_width(kit, Type::ui_bold, us ? "United States" : "United States (est.)"),
+                                    text_width(kit, Type::ui_bold, us ? "China (est.)" : "China")) + kit.px(22);
   const std::size_t ahead = drawn_ahead(outlook);
   const auto end = static_cast<float>(race.past.back().quarter) + (ahead > 0 ? static_cast<float>(ahead) - 1 : 0);
   const float per_quarter = (plot.rect.w - names_room) / (end - plot.first + 0.01f);

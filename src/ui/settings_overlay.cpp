@@ -1,4 +1,5 @@
 // The settings: each takes effect at once, behind the sheet and on it.
+#include <array>
 #include <string>
 
 #include "ui/overlay_frame.h"
@@ -72,6 +73,23 @@ void put_themes(Sheet& sheet, const Screen& screen, Wishes& wishes) {
   }
 }
 
+// Each language by the name that its readers give it.
+void put_languages(Sheet& sheet, const Screen& screen, Wishes& wishes) {
+  constexpr std::array<std::string_view, language_keys.size()> names = {"English", "\xE7\xAE\x80\xE4\xBD\x93\xE4\xB8\xAD\xE6\x96\x87"};
+  Kit& kit = sheet.kit;
+  sheet.title("LANGUAGE");
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto language = static_cast<Language>(i);
+    const Rect place = sheet.next(kit.px(row));
+    if (!choice(kit, "settings.language." + std::string(language_keys[i]), place, names[i],
+                screen.settings.language == language))
+      continue;
+    Settings settings = screen.settings;
+    settings.language = language;
+    wishes.emplace_back(ChangeSettings{settings});
+  }
+}
+
 void put_switch(Sheet& sheet, const Screen& screen, Wishes& wishes, std::string_view name, std::string_view label,
                 bool Settings::*field, std::string_view hint) {
   if (!toggle(sheet.kit, name, sheet.next(sheet.kit.px(row)), label, screen.settings.*field, true, false, hint)) return;
@@ -89,6 +107,7 @@ void draw_settings(Kit& kit, const Screen& screen, Wishes& wishes) {
   put_text_scale(sheet, screen, wishes);
   kit.focus_default("settings.fit");
   put_themes(sheet, screen, wishes);
+  put_languages(sheet, screen, wishes);
   sheet.title("WINDOW AND MOTION");
   put_switch(sheet, screen, wishes, "settings.full_screen", "Full screen (F11)", &Settings::full_screen,
              "F11, on any page");

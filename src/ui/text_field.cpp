@@ -39,7 +39,7 @@ std::string edited(const Kit& kit, std::string text, std::size_t most) {
 
 // The end of a text that is too long for its field.
 std::string_view tail_that_fits(const Kit& kit, std::string_view text, float width) {
-  while (!text.empty() && text_width(kit, Type::body, text) > width) {
+  while (!text.empty() && width_as_is(kit, Type::body, text) > width) {
     text.remove_prefix(1);
     while (!text.empty() && (static_cast<unsigned char>(text.front()) & 0xC0) == 0x80) text.remove_prefix(1);
   }
@@ -56,7 +56,7 @@ std::optional<std::string> text_field(Kit& kit, std::string_view name, const Rec
   const Rect inside = rect.inset(kit.px(10), 0);
   const bool empty = value.empty();
   const std::string_view shown = empty ? when_empty : tail_that_fits(kit, value, inside.w - kit.px(4));
-  const Rect words = line_in_middle(kit, inside, shown, {Type::body, empty ? palette::text_quiet : palette::text});
+  const Rect words = line_in_middle(kit, inside, shown, {Type::body, empty ? palette::text_quiet : palette::text, !empty});
   if (!touch.focused) return std::nullopt;
   kit.typing_into(name);
   const float caret = (empty ? inside.x : words.right()) + kit.px(1);

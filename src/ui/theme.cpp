@@ -13,6 +13,8 @@
 
 namespace sputnik::ui {
 
+static_assert(Han::faces == type_count);
+
 namespace {
 
 struct Face {
@@ -90,8 +92,9 @@ ImFont* add_face(ImFontAtlas& atlas, const FontFile& file, Type type, float pixe
 
 bool Theme::bake(int percent) {
   const int wanted = clamp_scale(percent);
-  if (wanted == percent_) return false;
+  if (wanted == percent_ && !wanting_) return false;
   percent_ = wanted;
+  wanting_ = false;
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   atlas.Clear();
   atlas.TexDesiredWidth = wanted > 150 ? 4096 : 2048;
@@ -101,10 +104,21 @@ bool Theme::bake(int percent) {
     const FontFile file = finder.find(face.families, face.bold, face.fixed_width);
     found_ += file.wanted ? 1 : 0;
     fonts_[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), wanted);
+    han_.merge(atlas, finder, face.type, size(face.type));
   }
   atlas.Build();
+  han_.close();
   for (ImFont* font : fonts_) stand_in(*font);
   return true;
+}
+
+void Theme::want_for_reading(std::string_view text) {
+  constexpr std::size_t short_text = 3 * 22;  // bytes
+  constexpr std::size_t unit = 3 * 4;
+  for (const Type type : {Type::body, Type::ui, Type::ui_small}) want(type, text);
+  if (text.size() > short_text) return;
+  for (const Type type : {Type::masthead, Type::card_title, Type::body_bold, Type::ui_bold, Type::caption}) want(type, text);
+  if (text.size() <= unit) want(Type::number, text);
 }
 
 float Theme::size(Type type) const { return std::round(pixels_of(type) * scale()); }

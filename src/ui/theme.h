@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 
+#include "ui/han.h"
 #include "ui/scale.h"
 
 namespace sputnik::ui {
@@ -79,9 +80,14 @@ inline constexpr float wide_window = 1760;   // from this width at scale 1: thre
 // Holds the fonts of the current ImGui context at one scale.
 class Theme {
  public:
-  // Bakes the atlas at a scale (75..250, rounded to 25) unless it has it already; true when the atlas is new and the
-  // renderer must upload it.
+  // Bakes the atlas at a scale (75..250, rounded to 25) unless it has it already with all that is wanted; true when the
+  // atlas is new and the renderer must upload it.
   bool bake(int percent);
+  // Chinese characters of a text, in a face: those that it lacks are there after the next bake.
+  void want(Type type, std::string_view text) { wanting_ = han_.want(type, text) || wanting_; }
+  // The same in the faces that a text of its length is set in: headings, names and captions are short.
+  void want_for_reading(std::string_view text);
+  bool is_wanting() const { return wanting_; }
   int percent() const { return percent_; }
   float scale() const { return static_cast<float>(percent_) / 100.0f; }
   ImFont* font(Type type) const { return fonts_[static_cast<std::size_t>(type)]; }
@@ -91,6 +97,8 @@ class Theme {
 
  private:
   std::array<ImFont*, type_count> fonts_{};
+  Han han_{};
+  bool wanting_ = false;
   int percent_ = 0;
   int found_ = 0;
 };

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <vector>
 
+#include "ui/line_breaks.h"
+
 namespace sputnik::ui {
 
 namespace {
@@ -18,29 +20,29 @@ float leading(Type type) {
     case Type::display:
     case Type::masthead:
     case Type::masthead_small:
-    case Type::card_title: return 1.06f;
+    case Type::card_title:
+      return 1.06f;
     case Type::body:
-    case Type::body_bold: return 1.16f;
-    default: return 1.24f;
+    case Type::body_bold:
+      return 1.16f;
+    default:
+      return 1.24f;
   }
 }
 
-struct Face {
-  ImFont* font;
-  float size;
-};
 Face face_of(const Kit& kit, Type type) { return {kit.theme().font(type), kit.theme().size(type)}; }
 
-float width_of(const Face& face, std::string_view text) {
-  return face.font->CalcTextSizeA(face.size, 1e9f, 0, text.data(), text.data() + text.size()).x;
+// What a text is drawn as: in the reader's language, but for what somebody typed.
+std::string said(const Kit& kit, std::string_view text, const Ink& ink) {
+  std::string words = ink.as_is ? std::string(text) : kit.say(text);
+  kit.need_glyphs(ink.type, words);
+  return words;
 }
 
 void put(Kit& kit, const Face& face, float x, float y, ImU32 colour, std::string_view text) {
   kit.draw().AddText(face.font, face.size, {std::round(x), std::round(y)}, colour, text.data(),
                      text.data() + text.size());
 }
-
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 // The longest beginning of a text that leaves room for an ellipsis, with it.
 std::string shorten(const Face& face, std::string_view text, float width) {
@@ -60,58 +62,8 @@ std::string shorten(const Face& face, std::string_view text, float width) {
   return std::string(text.substr(0, low)) + std::string(ellipsis);
 }
 
-// Where a word that begins at `at` ends: before a space, or behind a hyphen or dash within it. Figures such as 12.3
-// stay whole.
-std::size_t end_of_word(std::string_view text, std::size_t at) {
-  while (at < text.size() && text[at] == ' ') ++at;
-  while (at < text.size() && text[at] != ' ') {
-    const bool hyphen = text[at] == '-' && at > 0 && text[at - 1] != ' ';
-    const bool dash = text.substr(at, 2) == "\xE2\x80" && at + 2 < text.size() && text[at + 2] >= '\x90' && text[at + 2] <= '\x95';
-    at += dash ? 3 : 1;
-    if (hyphen || dash) break;
-  }
-  return at;
-}
-
-// The longest beginning of a word that fits, one character at least.
-std::size_t fitting_part(const Face& face, std::string_view word, float width) {
-  std::size_t end = 0;
-  while (end < word.size()) {
-    std::size_t next = end + 1;
-    while (next < word.size() && continues_character(word[next])) ++next;
-    if (end > 0 && width_of(face, word.substr(0, next)) > width) break;
-    end = next;
-  }
-  return end;
-}
-
-void break_paragraph(const Face& face, std::string_view text, float width, std::vector<std::string_view>& lines) {
-  while (!text.empty()) {
-    std::size_t end = 0;
-    float used = 0;
-    while (end < text.size()) {
-      const std::size_t next = end_of_word(text, end);
-      const float piece = width_of(face, text.substr(end, next - end));
-      if (used + piece > width + 0.01f) break;
-      used += piece;
-      end = next;
-    }
-    if (end == 0) end = fitting_part(face, text, width);
-    lines.push_back(text.substr(0, end));
-    while (end < text.size() && text[end] == ' ') ++end;
-    text.remove_prefix(end);
-  }
-}
-
-std::vector<std::string_view> break_lines(const Face& face, std::string_view text, float width) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t newline = std::min(text.find('\n'), text.size());
-    if (newline == 0) lines.emplace_back();
-    break_paragraph(face, text.substr(0, newline), width, lines);
-    text.remove_prefix(std::min(text.size(), newline + 1));
-  }
-  return lines;
+std::size_t characters_in(std::string_view text) {
+  return text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), continues_character));
 }
 
 std::size_t bytes_of_characters(std::string_view text, std::size_t characters) {
@@ -129,9 +81,10 @@ float shift_of(Align align, float room, float width) {
 }
 
 Rect wrapped(Kit& kit, const Rect& where, std::string_view text, const Ink& ink, Align align, std::size_t visible) {
+  const std::string words = said(kit, text, ink);
   const Face face = face_of(kit, ink.type);
   const float step = line_height(kit, ink.type);
-  const auto lines = break_lines(face, text, where.w);
+  const auto lines = break_lines(face, words, where.w);
   const std::size_t fit = std::max<std::size_t>(1, static_cast<std::size_t>(std::max(0.0f, where.h + 1) / step));
   const bool cut = lines.size() > fit;
   const std::size_t count = std::min(lines.size(), fit);
@@ -142,12 +95,12 @@ Rect wrapped(Kit& kit, const Rect& where, std::string_view text, const Ink& ink,
     const float width = width_of(face, shown);
     const float shift = shift_of(align, where.w, width);
     const std::size_t bytes = bytes_of_characters(shown, visible);
-    if (visible != all_of_it) visible -= std::min(visible, shown.size());
+    if (visible != all_of_it) visible -= std::min(visible, characters_in(shown));
     covered.w = std::max(covered.w, width + shift);
     put(kit, face, where.x + shift, where.y + step * static_cast<float>(i), ink.colour,
         std::string_view(shown).substr(0, bytes));
   }
-  if (count > 0) kit.record(text, covered, face.size, ink.colour, cut);
+  if (count > 0) kit.record(words, covered, face.size, ink.colour, cut);
   if (cut) kit.hint_area(covered, text);
   return covered;
 }
@@ -156,22 +109,30 @@ Rect wrapped(Kit& kit, const Rect& where, std::string_view text, const Ink& ink,
 
 float line_height(const Kit& kit, Type type) { return std::round(kit.theme().size(type) * leading(type)); }
 
-float text_width(const Kit& kit, Type type, std::string_view text) { return width_of(face_of(kit, type), text); }
+float text_width(const Kit& kit, Type type, std::string_view text) {
+  return width_of(face_of(kit, type), said(kit, text, {type}));
+}
+
+float width_as_is(const Kit& kit, Type type, std::string_view text) {
+  return width_of(face_of(kit, type), said(kit, text, {type, 0, true}));
+}
 
 float text_height(const Kit& kit, Type type, std::string_view text, float width) {
-  return line_height(kit, type) * static_cast<float>(break_lines(face_of(kit, type), text, width).size());
+  const std::string words = said(kit, text, {type});
+  return line_height(kit, type) * static_cast<float>(break_lines(face_of(kit, type), words, width).size());
 }
 
 Rect line(Kit& kit, const Rect& where, std::string_view text, const Ink& ink, Align align) {
   const Face face = face_of(kit, ink.type);
-  std::string shown(text);
+  const std::string words = said(kit, text, ink);
+  std::string shown = words;
   std::replace(shown.begin(), shown.end(), '\n', ' ');
   const bool cut = width_of(face, shown) > where.w + 1;
   if (cut) shown = shorten(face, shown, where.w);
   const float width = width_of(face, shown);
   const Rect covered{where.x + shift_of(align, where.w, width), where.y, width, face.size};
   put(kit, face, covered.x, covered.y, ink.colour, shown);
-  if (!shown.empty()) kit.record(text, covered, face.size, ink.colour, cut);
+  if (!shown.empty()) kit.record(words, covered, face.size, ink.colour, cut);
   if (cut) kit.hint_area(covered, text);
   return covered;
 }

@@ -1,4 +1,7 @@
 // Words on glass and paper: lines, paragraphs, headlines; each enters the audit, none is a format string.
+//
+// Texts come in English. They are said in the reader's language here, before they are measured and before they are
+// drawn.
 #pragma once
 
 #include <string>
@@ -12,11 +15,13 @@ enum class Align { left, centre, right };
 struct Ink {
   Type type = Type::ui;
   ImU32 colour = palette::text;
+  bool as_is = false;  // typed by somebody, a code, a path: said in no other language
 };
 inline constexpr std::size_t all_of_it = static_cast<std::size_t>(-1);
 
 float line_height(const Kit& kit, Type type);
 float text_width(const Kit& kit, Type type, std::string_view text);
+float width_as_is(const Kit& kit, Type type, std::string_view text);  // of what is drawn as it is
 // Of a text wrapped to a width.
 float text_height(const Kit& kit, Type type, std::string_view text, float width);
 

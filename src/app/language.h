@@ -1,0 +1,17 @@
+// The language that the reader chose: its table of texts, with those that scenarios bring.
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "files/settings.h"
+#include "model/problem.h"
+#include "model/tongue.h"
+#include "play/scenario.h"
+
+namespace sputnik {
+
+// What says the game's texts in a language other than English, or why it cannot be.
+std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<ScenarioPtr>& scenarios);
+
+}  // namespace sputnik

@@ -1,0 +1,413 @@
+// Looks texts up whole, by pattern, by lines and by sentences, within a budget.
+#include "model/tongue.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace sputnik {
+namespace {
+
+constexpr std::size_t most_kept = 4096;        // answers
+constexpr std::size_t most_missing = 2000;     // texts
+constexpr std::size_t longest_matched = 3000;  // bytes of a text that patterns are tried on
+constexpr int budget = 20'000;                 // steps of one question
+constexpr int deepest = 8;                     // places within places
+constexpr std::size_t most_sentences = 24;     // of one text that are put together
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool has_letters(std::string_view text) { return std::any_of(text.begin(), text.end(), is_letter); }
+bool has_small_letters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::string in_capitals(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  return out;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// One figure: "12", "+0.5", "-3", "1,000", "100 %".
+bool is_number(std::string_view text) {
+  if (text.ends_with(" %")) text.remove_suffix(2);
+  if (!text.empty() && (text.front() == '+' || text.front() == '-')) text.remove_prefix(1);
+  return !text.empty() && is_digit(text.front()) && is_digit(text.back()) &&
+         text.find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
+// Ten times a figure, by moving its point: "40.8" is "408", "-3" is "-30".
+std::string tenfold(std::string_view figure) {
+  const std::size_t point = figure.find('.');
+  std::string out(figure);
+  if (point == std::string_view::npos) return out + "0";
+  out.erase(point, 1);
+  if (point + 2 < figure.size()) out.insert(point + 1, ".");
+  const std::size_t first = out.find_first_of("0123456789");
+  std::size_t zeros = 0;
+  while (first + zeros + 1 < out.size() && out[first + zeros] == '0' && is_digit(out[first + zeros + 1])) ++zeros;
+  return out.erase(first, zeros);
+}
+
+std::string filled(std::string_view text, const SayingPattern& pattern, const std::vector<std::string>& places) {
+  std::string out;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t open = std::min(text.find('{', at), text.size());
+    out += text.substr(at, open - at);
+    if (open == text.size()) break;
+    const std::size_t shut = std::min(text.find('}', open), text.size() - 1);
+    const std::string_view place = text.substr(open, shut - open);
+    const std::size_t digit = std::min(place.find_first_of("123456789"), place.size() - 1);
+    for (std::size_t i = 0; i < pattern.places.size(); ++i) {
+      if (pattern.places[i].number != place[digit] - '0') continue;
+      out += place.ends_with("*10") ? tenfold(places[i]) : places[i];
+    }
+    at = shut + 1;
+  }
+  return out;
+}
+
+// The Chinese for the stop that a text ends with; empty: it ends with none.
+std::string_view stop_of(std::string_view text) {
+  return text.ends_with('.') ? "。" : text.ends_with(';') ? "；" : text.ends_with(':') ? "：" : std::string_view{};
+}
+
+// Sentences of a text, each with its stop; `stop` ends one, of which `kept` bytes belong to it.
+std::vector<std::string_view> sentences(std::string_view text, std::string_view stop, std::size_t kept) {
+  std::vector<std::string_view> out;
+  while (!text.empty()) {
+    const std::size_t end = text.find(stop);
+    if (end == std::string_view::npos) {
+      out.push_back(text);
+      break;
+    }
+    out.push_back(text.substr(0, end + kept));
+    text.remove_prefix(end + stop.size());
+  }
+  return out;
+}
+
+// What somebody else named: a quotation, a path.
+bool is_verbatim(std::string_view text) {
+  if (text.size() > 1 && text.front() == '"' && text.back() == '"') return text.find('"', 1) == text.size() - 1;
+  return text.find('/') != std::string_view::npos && text.find(' ') == std::string_view::npos;
+}
+
+// Where sentences begin, the first included.
+std::vector<std::size_t> sentence_starts(std::string_view text) {
+  std::vector<std::size_t> starts{0};
+  for (std::size_t i = 1; i + 1 < text.size() && starts.size() <= most_sentences; ++i) {
+    const char before = text[i - 1];
+    if (text[i] == ' ' && (before == '.' || before == '?' || before == '!' || before == ';')) starts.push_back(i + 1);
+  }
+  return starts;
+}
+
+}  // namespace
+
+struct Tongue::Work {
+  int left = budget;
+  int depth = 0;
+  std::map<std::string, Said, std::less<>> known{};
+
+  bool spend(int steps = 1) {
+    left -= steps;
+    return left > 0;
+  }
+};
+
+bool has_chinese(std::string_view text) {
+  // U+3000 to U+9FFF and the wide forms U+FF00 to U+FFEF, by their bytes.
+  for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+    const auto a = static_cast<unsigned char>(text[i]);
+    if (a >= 0xE3 && a <= 0xE9) return true;
+    if (a == 0xEF && static_cast<unsigned char>(text[i + 1]) >= 0xBC) return true;
+  }
+  return false;
+}
+
+std::size_t joints_in(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(". "); at < text.size(); at = text.find(". ", at + 2)) ++count;
+  return count;
+}
+
+std::optional<SayingPattern> parse_saying(std::string_view text) {
+  SayingPattern pattern;
+  std::string fixed;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '{') {
+      fixed += text[i];
+      if (is_letter(text[i])) ++pattern.letters;
+      continue;
+    }
+    const bool numeric = i + 1 < text.size() && text[i + 1] == '#';
+    const std::size_t digit = i + (numeric ? 2 : 1);
+    if (digit + 1 >= text.size() || text[digit] < '1' || text[digit] > '9' || text[digit + 1] != '}')
+      return std::nullopt;
+    const int number = text[digit] - '0';
+    const auto same = [&](const SayingPattern::Place& place) { return place.number == number; };
+    if (std::any_of(pattern.places.begin(), pattern.places.end(), same)) return std::nullopt;
+    if (!pattern.places.empty() && fixed.empty()) return std::nullopt;
+    pattern.fixed.push_back(std::move(fixed));
+    fixed.clear();
+    pattern.places.push_back({number, numeric});
+    i = digit + 1;
+  }
+  pattern.fixed.push_back(std::move(fixed));
+  pattern.joints = joints_in(text);
+  return pattern;
+}
+
+std::vector<int> places_of(std::string_view text) {
+  std::set<int> numbers;
+  for (std::size_t i = text.find('{'); i < text.size(); i = text.find('{', i + 1)) {
+    std::size_t digit = i + 1;
+    if (digit < text.size() && text[digit] == '#') ++digit;
+    if (digit < text.size() && text[digit] >= '0' && text[digit] <= '9') numbers.insert(text[digit] - '0');
+  }
+  return {numbers.begin(), numbers.end()};
+}
+
+void Tongue::put(const Saying& saying, const std::string& of) {
+  std::optional<SayingPattern> pattern = parse_saying(saying.en);
+  if (!pattern) return;
+  if (pattern->places.empty()) {
+    table_[saying.en] = {saying.zh, of};
+    shouted_.emplace(in_capitals(saying.en), saying.en);
+    return;
+  }
+  std::erase_if(patterns_, [&](const Entry& entry) { return entry.en == saying.en; });
+  patterns_.push_back({saying.en, saying.zh, std::move(*pattern), of});
+}
+
+// Only when both have as many sentences, with the same places in each.
+void Tongue::put_sentences(const Saying& saying) {
+  const std::vector<std::string_view> en = sentences(saying.en, ". ", 1);
+  const std::vector<std::string_view> zh = sentences(saying.zh, "\xE3\x80\x82", 3);
+  if (en.size() < 2 || en.size() != zh.size()) return;
+  for (std::size_t i = 0; i < en.size(); ++i) {
+    if (places_of(en[i]) != places_of(zh[i])) return;
+  }
+  for (std::size_t i = 0; i < en.size(); ++i) {
+    const auto same = [&](const Entry& entry) { return entry.en == en[i]; };
+    if (table_.contains(en[i]) || std::any_of(patterns_.begin(), patterns_.end(), same)) continue;
+    put({std::string(en[i]), std::string(zh[i])}, saying.en);
+  }
+}
+
+void Tongue::learn(const std::vector<Saying>& more) {
+  for (const Saying& saying : more) put(saying, saying.en);
+  for (const Saying& saying : more) put_sentences(saying);
+  std::stable_sort(patterns_.begin(), patterns_.end(),
+                   [](const Entry& a, const Entry& b) { return a.pattern.letters > b.pattern.letters; });
+  by_first_.clear();
+  for (std::size_t i = 0; i < patterns_.size(); ++i) {
+    const std::string& first = patterns_[i].pattern.fixed.front();
+    by_first_[first.empty() ? '\0' : first[0]].push_back(i);
+  }
+  said_.clear();
+}
+
+std::string Tongue::say(std::string_view english) const {
+  std::string key(english);
+  if (const auto found = said_.find(key); found != said_.end()) return found->second;
+  Work work;
+  Said said = whole(english, work);
+  if (!said) {
+    Work again;
+    said = in_part(english, again);
+  }
+  if (said_.size() >= most_kept) said_.clear();
+  return said_.emplace(std::move(key), std::move(*said)).first->second;
+}
+
+bool Tongue::knows(std::string_view english) const {
+  Work work;
+  return whole(english, work).has_value();
+}
+
+void Tongue::keep_missing(std::string_view text) const {
+  if (missing_.size() < most_missing) missing_.emplace(text);
+}
+
+Tongue::Said Tongue::by_table(std::string_view text) const {
+  if (const auto found = table_.find(text); found != table_.end()) {
+    used_.insert(found->second.of);
+    return found->second.zh;
+  }
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {  // an entry begins as a sentence does
+    std::string begun(text);
+    begun[0] = static_cast<char>(begun[0] - 'a' + 'A');
+    if (const auto found = table_.find(begun); found != table_.end()) {
+      used_.insert(found->second.of);
+      return found->second.zh;
+    }
+  }
+  if (!has_small_letters(text)) {
+    if (const auto found = shouted_.find(text); found != shouted_.end()) {
+      const Exact& exact = table_.find(found->second)->second;
+      used_.insert(exact.of);
+      return exact.zh;
+    }
+  }
+  return by_table_but_for_stop(text);
+}
+
+// With a stop that the entry lacks, or without the one it has.
+Tongue::Said Tongue::by_table_but_for_stop(std::string_view text) const {
+  if (const std::string_view stop = stop_of(text); !stop.empty()) {
+    const auto found = table_.find(text.substr(0, text.size() - 1));
+    if (found == table_.end()) return std::nullopt;
+    used_.insert(found->second.of);
+    return found->second.zh + std::string(stop);
+  }
+  const auto found = table_.find(std::string(text) + ".");
+  if (found == table_.end()) return std::nullopt;
+  used_.insert(found->second.of);
+  std::string said = found->second.zh;
+  const std::string_view stop = stop_of(".");
+  if (said.ends_with(stop)) said.resize(said.size() - stop.size());
+  return said;
+}
+
+Tongue::Said Tongue::whole(std::string_view text, Work& work) const {
+  if (!has_letters(text)) return std::string(text);
+  if (Said said = by_table(text)) return said;
+  if (is_verbatim(text)) return std::string(text);
+  if (text.size() > longest_matched * 4 || work.depth > deepest || !work.spend()) return std::nullopt;
+  if (const auto found = work.known.find(text); found != work.known.end()) return found->second;
+  ++work.depth;
+  Said said = by_lines(text, work);
+  if (!said && text.size() <= longest_matched) said = by_pattern(text, work, false);
+  if (!said) said = by_sentences(text, work);
+  if (!said && has_chinese(text)) said = std::string(text);
+  --work.depth;
+  work.known.emplace(text, said);
+  return said;
+}
+
+// Finds places for a pattern so that each of them is known, the shortest first; `places` ends up said.
+bool Tongue::split(const Entry& entry, std::string_view text, Work& work, bool in_part,
+                   std::vector<std::string>& places) const {
+  const std::size_t which = places.size();
+  const SayingPattern& pattern = entry.pattern;
+  if (which == pattern.places.size()) return text.empty();
+  const std::string& next = pattern.fixed[which + 1];
+  const bool last = which + 1 == pattern.places.size();
+  if (text.size() <= next.size()) return false;
+  std::size_t end = last ? text.size() - next.size() : text.find(next, 1);
+  for (; end != std::string_view::npos && work.spend();
+       end = last ? std::string_view::npos : text.find(next, end + 1)) {
+    const std::string_view place = text.substr(0, end);
+    if (last && text.substr(end) != next) return false;
+    const bool padded = place.empty() || place.front() == ' ' || place.back() == ' ';
+    const bool fits = !padded && (!pattern.places[which].numeric || is_number(place));
+    if (!fits) continue;
+    Said said = whole(place, work);
+    if (!said && in_part) said = std::string(place);
+    if (!said) continue;
+    places.push_back(std::move(*said));
+    if (split(entry, text.substr(end + next.size()), work, in_part, places)) return true;
+    places.pop_back();
+  }
+  return false;
+}
+
+Tongue::Said Tongue::by_pattern(std::string_view text, Work& work, bool in_part) const {
+  static const std::vector<std::size_t> none;
+  if (text.find('\n') != std::string_view::npos) return std::nullopt;
+  const std::size_t joints = joints_in(text);
+  const auto of = [&](char first) -> const std::vector<std::size_t>& {
+    const auto found = by_first_.find(first);
+    return found == by_first_.end() ? none : found->second;
+  };
+  const std::vector<std::size_t>& named = of(text.front());
+  const std::vector<std::size_t>& open = of('\0');
+  // Both lists are in order of letters, as are the places of patterns: merged.
+  for (std::size_t i = 0, j = 0; i < named.size() || j < open.size();) {
+    const bool take_named = j == open.size() || (i < named.size() && named[i] < open[j]);
+    const Entry& entry = patterns_[take_named ? named[i++] : open[j++]];
+    const std::vector<std::string>& fixed = entry.pattern.fixed;
+    // An entry need not have the stop that ends a sentence.
+    const std::string_view stop = fixed.back().ends_with('.') ? std::string_view{} : stop_of(text);
+    const std::string_view words = text.substr(0, text.size() - (stop.empty() ? 0 : 1));
+    if (!words.starts_with(fixed.front()) || !words.ends_with(fixed.back())) continue;
+    if (words.size() < fixed.front().size() + fixed.back().size() + 1 || !work.spend()) continue;
+    if (entry.pattern.joints != joints || (in_part && entry.pattern.letters < 3)) continue;
+    std::vector<std::string> places;
+    if (!split(entry, words.substr(fixed.front().size()), work, in_part, places)) continue;
+    used_.insert(entry.of);
+    return filled(entry.zh, entry.pattern, places) + std::string(stop);
+  }
+  return std::nullopt;
+}
+
+Tongue::Said Tongue::by_lines(std::string_view text, Work& work) const {
+  if (text.find('\n') == std::string_view::npos) return std::nullopt;
+  std::string out;
+  while (true) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (end > 0) {
+      const Said said = whole(text.substr(0, end), work);
+      if (!said) return std::nullopt;
+      out += *said;
+    }
+    if (end == text.size()) return out;
+    out += '\n';
+    text.remove_prefix(end + 1);
+  }
+}
+
+Tongue::Said Tongue::by_sentences(std::string_view text, Work& work) const {
+  const std::vector<std::size_t> starts = sentence_starts(text);
+  if (starts.size() < 2 || starts.size() > most_sentences) return std::nullopt;
+  std::string out;
+  for (std::size_t first = 0; first < starts.size();) {
+    // The most sentences that are known together.
+    std::size_t behind = starts.size();
+    Said said;
+    for (; behind > first && !said && work.spend(); --behind) {
+      const std::size_t end = behind == starts.size() ? text.size() : starts[behind] - 1;
+      const std::string_view piece = text.substr(starts[first], end - starts[first]);
+      said = behind == first + 1 ? whole(piece, work) : by_table(piece);
+      if (said) break;
+    }
+    if (!said) return std::nullopt;
+    out += *said;
+    first = behind;
+  }
+  return out;
+}
+
+// What is known of a text that is not known whole: line by line, sentence by sentence, else by the fullest pattern.
+std::string Tongue::in_part(std::string_view text, Work& work) const {
+  std::string out;
+  if (const std::size_t end = text.find('\n'); end != std::string_view::npos) {
+    while (!text.empty()) {
+      const std::size_t stop = std::min(text.find('\n'), text.size());
+      out += in_part(text.substr(0, stop), work);
+      if (stop < text.size()) out += '\n';
+      text.remove_prefix(std::min(text.size(), stop + 1));
+    }
+    return out;
+  }
+  if (Said said = whole(text, work)) return *said;
+  const std::vector<std::size_t> starts = sentence_starts(text);
+  if (starts.size() < 2 || starts.size() > most_sentences) {
+    keep_missing(text);
+    Said said = text.empty() || text.size() > longest_matched ? std::nullopt : by_pattern(text, work, true);
+    return said ? *said : std::string(text);
+  }
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t end = i + 1 == starts.size() ? text.size() : starts[i + 1] - 1;
+    const std::string_view piece = text.substr(starts[i], end - starts[i]);
+    const Said said = whole(piece, work);
+    if (!said) keep_missing(piece);
+    out += said ? *said : std::string(piece) + (i + 1 == starts.size() ? "" : " ");
+  }
+  return out;
+}
+
+}  // namespace sputnik

@@ -1,0 +1,42 @@
+// Chinese characters in the faces of type: which are wanted, from which font, and how large.
+#pragma once
+
+#include <imgui.h>
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "ui/fonts.h"
+
+namespace sputnik::ui {
+
+enum class Type;
+
+// Adds characters to the faces of an atlas that is being put together.
+class Han {
+ public:
+  static constexpr std::size_t faces = 11;
+
+  // Notes the Chinese characters of a text for a face; true when one of them is new.
+  bool want(Type type, std::string_view text);
+  // Merges what a face wants into the font that was added last; `pixels` is the size of that face.
+  void merge(ImFontAtlas& atlas, const FontFinder& finder, Type type, float pixels);
+  // Once the atlas is built, the files are needed no more.
+  void close();
+
+ private:
+  const FontFile& file(const FontFinder& finder, bool serif, bool bold);
+
+  std::array<std::set<ImWchar>, faces> wanted_{};
+  std::array<ImVector<ImWchar>, faces> ranges_{};
+  std::map<std::pair<bool, bool>, FontFile> files_{};
+};
+
+// Whether this machine has a font with Chinese characters.
+bool has_han(const FontFinder& finder);
+
+}  // namespace sputnik::ui
