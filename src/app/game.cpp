@@ -70,6 +70,7 @@ void Game::seat_people(const Campaign& campaign) {
 void Game::open(Campaign campaign) {
   campaign_.emplace(std::move(campaign));
   pending_ = {};
+  wire_ = {};
   overlays_.clear();
   seat_people(*campaign_);
   screen_.tab = ui::Tab::desk;
@@ -120,6 +121,9 @@ void Game::play_quarter(const BothOrders<double>& orders) {
     return complain("The quarter cannot be played", std::move(problems));
   }
   pending_ = {};
+  // A quarter that is played anew is news of its own: what was pinned of it before is gone.
+  const int played = campaign_->quarter() - 1;
+  for (const Side side : sides) std::erase_if(wire_[side].pinned, [&](const ui::WirePin& pin) { return pin.quarter >= played; });
   turn_to(Page::reveal);
   if (const Problems problems = settings_.saves.keep_automatically(*campaign_); !problems.empty()) {
     say("Not kept: " + to_string(problems.front()));

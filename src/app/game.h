@@ -85,6 +85,7 @@ class Game {
   void wish(const ui::Ready&);
   void wish(const ui::SelectPolicy& select);
   void wish(const ui::SelectTab& select);
+  void wish(const ui::ChangeWire& change);
   void wish(const ui::OpenOverlay& open);
   void wish(const ui::CloseOverlay&);
   void wish(const ui::OpenCauses& open);
@@ -148,6 +149,7 @@ class Game {
   Job<Orders<double>> thinking_{};  // of the rival, after the seal
   std::optional<Campaign> campaign_{};
   Both<Orders<double>> pending_{};
+  Both<ui::WireDesk> wire_{};  // each seat's own
   ui::Page after_handover_ = ui::Page::game;
   std::vector<ui::Overlay> overlays_{};
   double now_ = 0;

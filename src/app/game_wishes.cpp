@@ -91,6 +91,10 @@ void Game::wish(const ui::SelectPolicy& select) {
 
 void Game::wish(const ui::SelectTab& select) { screen_.tab = select.tab; }
 
+void Game::wish(const ui::ChangeWire& change) {
+  if (screen_.page == Page::game) wire_[screen_.seat] = change.wire;
+}
+
 void Game::wish(const ui::OpenOverlay& open) {
   const bool opened = !overlays_.empty() && overlays_.back() == open.overlay;
   if (open.overlay == Overlay::none || opened) return;

@@ -25,7 +25,7 @@ struct Desk {
   const Nation<double>& own() const { return after.nation[side]; }
   const Nation<double>& rival() const { return after.nation[rival_of(side)]; }
   WireItem item(WireItem::Kind kind, Slug slug, std::string id, int weight) const {
-    return {kind, slug, quarter, std::move(id), {}, {}, {}, {}, weight};
+    return {kind, slug, quarter, std::move(id), {}, {}, {}, {}, weight, {}};
   }
 };
 
@@ -65,6 +65,7 @@ void sputnik_moment(const Desk& desk, std::vector<WireItem>& out) {
     if (size <= 0) continue;
     const Side maker = rival_of(surprised);
     WireItem item = desk.item(WireItem::Kind::sputnik, Slug::flash, "sputnik", 100);
+    item.about = maker;
     item.place = surprised == Side::us ? "NEW YORK" : "SHANGHAI";
     item.headline = desk.side == surprised ? adjective(maker) + " LAB STUNS THE FRONTIER"
                                            : "OUR RELEASE STUNS " + capital_city(surprised);
@@ -81,6 +82,7 @@ void releases(const Desk& desk, std::vector<WireItem>& out) {
     if (nation.release_size <= 0 || desk.after.nation[rival_of(maker)].surprise > 0) continue;
     const double level = nation.level[PolicyKey("release").index];
     WireItem item = desk.item(WireItem::Kind::release, Slug::bulletin, "release", 25);
+    item.about = maker;
     item.place = maker == Side::us ? "SAN FRANCISCO" : "HANGZHOU";
     item.headline = adjective(maker) + (level > 2.5 ? " LAB OPENS ITS WEIGHTS" : " LAB SHOWS A NEW MODEL");
     item.body = level > 3.5   ? "Weights, recipe and data notes are free to all. Downloads pass a million in a week."
@@ -109,6 +111,7 @@ void rival_moves(const Desk& desk, std::vector<WireItem>& out) {
     const bool surge = orders.surge[p] > 0.5;
     WireItem item = desk.item(WireItem::Kind::order, Slug::cable, std::string(policy_cards[p].key),
                               (policy_cards[p].mood == Mood::plain ? 18 : 28) + (surge ? 30 : 0));
+    item.about = rival;
     item.place = capital_city(rival);
     item.headline = capital_city(rival) + (surge ? " STRIKES AT ONCE: " : up ? " RAISES: " : " LOWERS: ") +
                     upper(policy_title(desk.campaign.scenario(), rival, p));
@@ -125,6 +128,7 @@ void breaches(const Desk& desk, std::vector<WireItem>& out) {
     if (desk.after.nation[breaker].caught <= 0) continue;
     const bool own = breaker == desk.side;
     WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "breach", 95);
+    item.about = breaker;
     item.place = "VIENNA";
     item.headline =
         own ? "INSPECTORS NAME US: THE TREATY IS VOID" : capital_city(breaker) + " BROKE THE TREATY, INSPECTORS FIND";
@@ -173,6 +177,7 @@ void markets(const Desk& desk, std::vector<WireItem>& out) {
   const double change = desk.own().revenue - desk.before.nation[desk.side].revenue;
   if (std::abs(change) < 0.025) return;
   WireItem item = desk.item(WireItem::Kind::market, Slug::bulletin, "markets", 15 + static_cast<int>(std::abs(change) * 200));
+  item.about = desk.side;
   item.place = desk.side == Side::us ? "NEW YORK" : "SHANGHAI";
   item.headline = change > 0 ? "AI SHARES CLIMB" : "AI SHARES SLIDE";
   item.body = "Revenue of the sector stands at " + figure(100 * desk.own().revenue) + " per cent of 2022, after " +
@@ -185,6 +190,7 @@ void supply(const Desk& desk, std::vector<WireItem>& out) {
   for (const Side side : sides) {
     if (desk.after.nation[side].bust <= 0) continue;
     WireItem item = desk.item(WireItem::Kind::event, Slug::cable, "bust", 26);
+    item.about = side;
     item.place = side == Side::us ? "ROTTERDAM" : "SINGAPORE";
     item.headline = side == desk.side ? "ONE OF OUR ROUTES IS BLOWN" : "A GREY ROUTE IS CLOSED";
     item.body = side == Side::us ? "Inspectors find ore under a false label. The shipper's licence is gone."
@@ -195,6 +201,7 @@ void supply(const Desk& desk, std::vector<WireItem>& out) {
   const double rise = desk.own().shortage - desk.before.nation[desk.side].shortage;
   if (rise < 0.08) return;
   WireItem item = desk.item(WireItem::Kind::market, Slug::bulletin, "shortage", 20 + static_cast<int>(rise * 60));
+  item.about = desk.side;
   item.headline = desk.side == Side::us ? "REFINERS RUN SHORT OF CRITICAL METALS" : "DATA CENTRES WAIT FOR CHIPS";
   item.body = figure(100 * desk.own().shortage) + " per cent of this quarter's need is unmet.";
   item.why = "blocked by the rival's controls, after leaks, home supply and stock";
@@ -244,6 +251,7 @@ void near_collapse(const Desk& desk, std::vector<WireItem>& out) {
   const double run = desk.own().collapse_run;
   if (run < 1 || run >= collapse_quarters) return;
   WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "near-collapse", 85);
+  item.about = desk.side;
   item.place = capital_city(desk.side);
   item.headline = "CREDITORS CALL; THE CABINET IS IN DOUBT";
   item.body = "The treasury owes $" + figure(-desk.own().money) + " bn and nobody at home will vouch for it. In " +

@@ -1,6 +1,7 @@
 // The wire: what came over the teleprinter in a quarter, as one nation prints it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct WireItem {
   std::string body{};     // may be empty
   std::string why{};
   int weight = 0;         // how much it matters: the heaviest makes the masthead
+  std::optional<Side> about{};  // whose doing or trouble it is; nothing: the world's, or both
 };
 
 // Items of the quarter-th quarter played, heaviest first, three to eight; `side` chooses the voice and what is known.

@@ -14,7 +14,6 @@ namespace sputnik::ui {
 namespace {
 
 constexpr std::array<std::string_view, 6> desk_indicators = {"capability", "rival", "access", "revenue", "community", "danger"};
-constexpr int wire_quarters = 4;
 constexpr int marker_weight = 26;  // a wire item as heavy as this is marked on the chart
 constexpr std::size_t most_markers = 6;
 
@@ -108,7 +107,7 @@ RaceModel race_of(const Campaign& campaign, Side seat) {
 
 std::vector<WireGroup> wire_of(const Campaign& campaign, Side seat) {
   std::vector<WireGroup> out;
-  for (int q = campaign.quarter() - 1; q >= std::max(0, campaign.quarter() - wire_quarters); --q) {
+  for (int q = campaign.quarter() - 1; q >= 0; --q) {
     out.push_back({season(campaign.date_of(q)), wire(campaign, q, seat)});
   }
   return out;

@@ -114,7 +114,7 @@ struct GameModel {
   RaceModel race{};
   DeskModel desk{};
   TrayModel tray{};
-  std::vector<WireGroup> wire{};  // newest first
+  std::vector<WireGroup> wire{};  // of the whole campaign, newest first
 };
 
 // Some milliseconds: made when something changed, not every frame.

@@ -15,7 +15,7 @@ void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, con
 // The list of policies and the dossier in hand.
 void draw_desk(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 void draw_dossier(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
-void draw_wire(Kit& kit, const Screen& screen, const Rect& rect);
+void draw_wire(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 float tray_height(const Kit& kit);
 void draw_tray(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 

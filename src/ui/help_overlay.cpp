@@ -49,12 +49,13 @@ struct KeyLine {
   std::string_view keys;
   std::string_view what;
 };
-constexpr std::array<KeyLine, 12> key_lines = {
+constexpr std::array<KeyLine, 13> key_lines = {
     {{"Tab, arrows", "go to the next, or to the nearest that way"},
      {"Enter, Space", "press what has the white ring"},
      {"F1", "why? (on the ring), else this sheet"},
      {"1 to 5", "dossiers on the desk"},
      {"Ctrl+Enter", "seal and send"},
+     {"Ctrl+F", "search the wire; Esc clears"},
      {"Ctrl+Z, Ctrl+Y", "back a quarter, forward again"},
      {"Ctrl+S, Ctrl+O", "save, load"},
      {"Ctrl +, Ctrl -", "larger and smaller text"},

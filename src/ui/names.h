@@ -24,6 +24,14 @@ inline std::string clear(std::size_t index) { return policy(index) + ".clear"; }
 // "tab.wire" and so on, in a small window
 inline std::string tab(std::string_view which) { return "tab." + std::string(which); }
 
+// The wire: "wire.show.flash", "wire.pin.3.release"
+inline constexpr std::string_view wire_search = "wire.search";
+inline constexpr std::string_view wire_older = "wire.older";
+inline std::string wire_show(std::string_view which) { return "wire.show." + std::string(which); }
+inline std::string wire_pin(int quarter, std::string_view id) {
+  return "wire.pin." + std::to_string(quarter) + "." + std::string(id);
+}
+
 // Reveal, end, briefing, hand-over: the one button that goes on
 inline constexpr std::string_view go_on = "continue";
 inline constexpr std::string_view ready = "ready";

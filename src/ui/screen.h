@@ -106,6 +106,7 @@ struct Screen {
   int text_scale = 100;         // that of the settings, or what fits the window
   Tab tab = Tab::desk;
   std::size_t policy = 0;       // the dossier in hand
+  WireDesk wire{};              // of the seat
   Orders<double> pending{};     // of the seat
   std::vector<std::string> refusals{};  // why they cannot be sealed; empty: they can
   bool can_undo = false;

@@ -12,6 +12,7 @@
 #include "files/settings.h"
 #include "model/side.h"
 #include "play/mandate.h"
+#include "ui/wire_desk.h"
 
 namespace sputnik::ui {
 
@@ -63,6 +64,10 @@ struct SelectPolicy {
 };
 struct SelectTab {
   Tab tab{};
+};
+// Filter, search and pins of the wire.
+struct ChangeWire {
+  WireDesk wire{};
 };
 struct OpenOverlay {
   Overlay overlay{};
@@ -157,7 +162,7 @@ struct Quit {};
 
 using Wish =
     std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy, SelectTab,
-                 OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount, ToggleCause,
+                 ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount, ToggleCause,
                  WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
                  ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
                  PasteCode, CopyCode, ExportPage, SetTextScale, ChangeSettings, Quit>;

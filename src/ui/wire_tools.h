@@ -1,0 +1,15 @@
+// The tools above the wire: chips that filter it, the search, how much was found.
+#pragma once
+
+#include "ui/kit.h"
+#include "ui/wire_desk.h"
+#include "ui/wish.h"
+
+namespace sputnik::ui {
+
+float wire_tools_height(const Kit& kit, float width, const WireSheet& sheet);
+void draw_wire_tools(Kit& kit, const Rect& rect, const WireDesk& desk, const WireSheet& sheet, Wishes& wishes);
+// A drawing pin at the dispatch: outlined when loose, filled and upright when pinned. True when it is pressed.
+bool pin_button(Kit& kit, std::string_view name, const Rect& rect, bool pinned);
+
+}  // namespace sputnik::ui
