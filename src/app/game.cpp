@@ -53,6 +53,7 @@ void Game::turn_to(Page page) {
   screen_.page = page;
   page_opened_ = now_;
   screen_.page_age = 0;
+  ++screen_.pages_turned;
 }
 
 void Game::hand_over(Side to, Page then) {

@@ -48,6 +48,7 @@ void Game::wish(const ui::Seal&) {
   if (screen_.page != Page::game || !campaign_ || campaign_->over()) return;
   const auto reasons = refusals(campaign_->now(), screen_.seat, pending_[screen_.seat], campaign_->setting().assume);
   if (!reasons.empty()) return say("Not sealed: " + reasons.front());
+  ++screen_.seals;
   if (screen_.seats == Seats::both && screen_.seat == Side::us) {
     return hand_over(Side::cn, campaign_->quarter() == 0 ? Page::briefing : Page::game);
   }

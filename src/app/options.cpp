@@ -204,6 +204,7 @@ Chosen chosen_settings(const Options& options, const Plan& plan) {
   chosen.settings = chosen.kept;
   if (options.scale != 0) chosen.settings.text_scale = options.scale;
   if (options.reduced_motion) chosen.settings.reduced_motion = true;
+  if (options.mute) chosen.settings.sound = false;
   if (plan.theme) chosen.settings.theme = *plan.theme;
   if (plan.language) chosen.settings.language = *plan.language;
   return chosen;

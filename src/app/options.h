@@ -20,6 +20,7 @@ struct Options {
   std::string seed{};            // empty: any
   int scale = 0;                 // 0: by the height
   bool reduced_motion = false;
+  bool mute = false;
   std::string theme{};  // empty: as kept
   std::string language{};  // empty: as kept
   std::string screenshot{};

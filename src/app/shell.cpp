@@ -95,10 +95,12 @@ void Shell::frame(const ui::Input& input, int width, int height, double now) {
   ui::Wishes wishes;
   kit_.begin_frame(input, {0, 0, w, h}, now, game_.screen().settings.reduced_motion);
   ui::draw_screen(kit_, game_.screen(), wishes);
+  ui::draw_captions(kit_, sounds_.captions());
   kit_.end_frame();
   ImGui::Render();
   ui::repaint(*ImGui::GetDrawData(), game_.screen().settings.theme);
   game_.grant_all(wishes);
+  sounds_.listen(game_.screen(), kit_.teleprinter_runs(), now);
 }
 
 void Shell::paint() {

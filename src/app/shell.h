@@ -8,6 +8,7 @@
 #include "app/painter.h"
 #include "model/tongue.h"
 #include "ui/kit.h"
+#include "ui/sound_desk.h"
 #include "ui/theme.h"
 
 struct ImGuiContext;
@@ -29,6 +30,8 @@ class Shell {
   Game& game() { return game_; }
   const Game& game() const { return game_; }
   const ui::Kit& kit() const { return kit_; }
+  // What the last frame is heard by.
+  const ui::SoundDesk& sounds() const { return sounds_; }
   // What says the texts in the reader's language; null: they stay English.
   const Tongue* tongue() const { return tongue_ ? &*tongue_ : nullptr; }
   // For tests, where there is no clipboard of a desktop.
@@ -50,6 +53,7 @@ class Shell {
   Painter painter_;
   ui::Theme theme_{};
   ui::Kit kit_;
+  ui::SoundDesk sounds_{};
   Language language_ = Language::english;
   std::vector<ScenarioPtr> learnt_{};  // scenarios whose texts the tongue has
   std::optional<Tongue> tongue_{};

@@ -11,6 +11,7 @@
 
 #include "app/sdl_input.h"
 #include "app/shell.h"
+#include "app/speaker.h"
 
 namespace sputnik {
 
@@ -19,7 +20,7 @@ namespace {
 constexpr int least_width = 320;
 constexpr int least_height = 240;
 constexpr int sky_milliseconds = 4000;     // the satellite of the title page goes on
-constexpr int notice_milliseconds = 500;   // until a notice is over
+constexpr int notice_milliseconds = 500;   // until a notice, a caption or a sound is over
 constexpr int still_milliseconds = 60000;  // nothing moves
 constexpr int frames_after_input = 3;     // layout and hints settle
 
@@ -58,14 +59,16 @@ void show_full(SDL_Window* window, bool wanted) {
 }
 
 // How long the picture may stand when nobody touches anything.
-int quiet_time(const ui::Screen& screen) {
-  if (!screen.notice.empty()) return notice_milliseconds;
+int quiet_time(const Shell& shell, const Speaker& speaker) {
+  const ui::Screen& screen = shell.game().screen();
+  if (!screen.notice.empty() || shell.sounds().is_telling() || speaker.is_awake()) return notice_milliseconds;
   return screen.page == ui::Page::title && !screen.settings.reduced_motion ? sky_milliseconds : still_milliseconds;
 }
 
 void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
   Shell shell(std::move(game), renderer);
   shell.use_clipboard(desktop_clipboard, set_desktop_clipboard);
+  Speaker speaker;
   ui::Input input;
   const auto start = std::chrono::steady_clock::now();
   int due = frames_after_input;
@@ -78,7 +81,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
     SDL_GetWindowSize(window, &points, nullptr);
     const float pixels = static_cast<float>(width) / static_cast<float>(std::max(1, points));
     SDL_Event event;
-    const int wait = due > 0 ? 1 : quiet_time(shell.game().screen());
+    const int wait = due > 0 ? 1 : quiet_time(shell, speaker);
     for (bool heard = SDL_WaitEventTimeout(&event, wait) != 0; heard; heard = SDL_PollEvent(&event) != 0) {
       due = frames_after_input;
       if (event.type == SDL_QUIT) return;
@@ -94,6 +97,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
     shell.frame(input, width, height, now.count());
     shell.paint();
     SDL_RenderPresent(renderer);
+    speaker.follow(shell.sounds(), shell.game().screen().settings);
     forget_keys(input);
     due = shell.kit().restless() || shell.game().is_waiting() ? frames_after_input : std::max(0, due - 1);
   }

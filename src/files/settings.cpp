@@ -23,6 +23,9 @@ void shape(V& v, T& settings) {
   v.whole("text_scale", settings.text_scale, {.help = "0: by the height of the display", .low = 0, .high = 250});
   v.truth("full_screen", settings.full_screen, {});
   v.truth("reduced_motion", settings.reduced_motion, {});
+  v.truth("sound", settings.sound, {});
+  v.whole("volume", settings.volume, {.help = "per cent", .low = 0, .high = 100});
+  v.truth("sound_captions", settings.sound_captions, {});
   v.choice("theme", settings.theme, theme_keys, {});
   v.choice("language", settings.language, language_keys, {});
 }
@@ -76,6 +79,9 @@ Settings with_changes(Settings kept, const Settings& before, const Settings& aft
   carry(&Settings::text_scale);
   carry(&Settings::full_screen);
   carry(&Settings::reduced_motion);
+  carry(&Settings::sound);
+  carry(&Settings::volume);
+  carry(&Settings::sound_captions);
   carry(&Settings::theme);
   carry(&Settings::language);
   return kept;

@@ -21,6 +21,9 @@ struct Settings {
   int text_scale = 0;  // per cent, 75 to 250; 0: by the height of the display
   bool full_screen = false;
   bool reduced_motion = false;
+  bool sound = true;
+  int volume = 60;  // per cent, as it is heard
+  bool sound_captions = false;
   ThemeChoice theme = ThemeChoice::night;
   Language language = Language::english;
 

@@ -18,6 +18,7 @@ void Kit::begin_frame(const Input& input, const Rect& window, double now, bool r
   released_ = !input.mouse_down && mouse_was_down_;
   mouse_was_down_ = input.mouse_down;
   restless_ = false;
+  teleprinter_runs_ = false;
   if (clicked_ || !input.keys.empty()) touched_ = now;
   if (clicked_) {
     ring_ = false;

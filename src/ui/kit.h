@@ -124,6 +124,9 @@ class Kit {
   // A hint is about to open or motion goes on: the window should draw another frame soon.
   bool restless() const { return restless_; }
   void keep_moving() { restless_ = true; }  // called by whatever draws motion
+  // A text of the wire is being typed in this frame: the teleprinter is heard.
+  void type_on() { teleprinter_runs_ = true; }
+  bool teleprinter_runs() const { return teleprinter_runs_; }
   Audit audit() const;
 
  private:
@@ -180,6 +183,7 @@ class Kit {
   bool clicked_ = false;
   bool released_ = false;
   bool restless_ = false;
+  bool teleprinter_runs_ = false;
 
   std::map<std::string, Scroll, std::less<>> scrolls_{};
   std::vector<std::string> scroll_stack_{};

@@ -35,7 +35,7 @@ void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
   put("menu.load", {.label = "Load", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
   put("menu.code", {.label = "Code of this campaign"}, OpenOverlay{Overlay::code});
   put("menu.help", {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});
-  put("menu.settings", {.label = "Settings", .hint = "Size of text, colours, motion, full screen"},
+  put("menu.settings", {.label = "Settings", .hint = "Size of text, colours, motion, sound, full screen"},
       OpenOverlay{Overlay::settings});
   put("menu.leave", {.label = "Leave for the title page"}, LeaveGame{});
   kit.end_scroll(y - content.y);

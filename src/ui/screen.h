@@ -101,6 +101,8 @@ struct Screen {
   Side seat = Side::us;         // who sits at the desk
   Seats seats = Seats::us;
   double page_age = 0;          // seconds since the page opened
+  int pages_turned = 0;         // since the program began
+  int seals = 0;                // orders sealed since the program began
   Settings settings{};
   std::string settings_kept{};  // where, or why not
   int text_scale = 100;         // that of the settings, or what fits the window

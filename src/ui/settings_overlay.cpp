@@ -1,4 +1,5 @@
 // The settings: each takes effect at once, behind the sheet and on it.
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -73,6 +74,27 @@ void put_themes(Sheet& sheet, const Screen& screen, Wishes& wishes) {
   }
 }
 
+// Five places from soft to full; below them the sound is off.
+void put_volume(Sheet& sheet, const Screen& screen, Wishes& wishes) {
+  constexpr int step = 20;
+  Kit& kit = sheet.kit;
+  Rect place = sheet.next(kit.px(row));
+  const float side = kit.px(120);
+  const Rect softer = place.cut_left(side);
+  const Rect louder = place.cut_right(side);
+  const int volume = screen.settings.volume;
+  const auto set = [&](int percent) {
+    Settings settings = screen.settings;
+    settings.volume = std::clamp(percent, step, 100);
+    wishes.emplace_back(ChangeSettings{settings});
+  };
+  const bool on = screen.settings.sound;
+  if (button(kit, "settings.softer", softer, "Softer", Look::glass, on && volume > step)) set(volume - step);
+  if (button(kit, "settings.louder", louder, "Louder", Look::glass, on && volume < 100)) set(volume + step);
+  line_in_middle(kit, place, std::to_string(volume) + " %", {Type::number, on ? palette::text : palette::text_quiet},
+                 Align::centre);
+}
+
 // Each language by the name that its readers give it.
 void put_languages(Sheet& sheet, const Screen& screen, Wishes& wishes) {
   constexpr std::array<std::string_view, language_keys.size()> names = {"English", "\xE7\xAE\x80\xE4\xBD\x93\xE4\xB8\xAD\xE6\x96\x87"};
@@ -113,6 +135,12 @@ void draw_settings(Kit& kit, const Screen& screen, Wishes& wishes) {
              "F11, on any page");
   put_switch(sheet, screen, wishes, "settings.motion", "Reduced motion", &Settings::reduced_motion,
              "Nothing moves that need not");
+  sheet.title("SOUND");
+  put_switch(sheet, screen, wishes, "settings.sound", "Sound", &Settings::sound,
+             "Teleprinter, stamp, envelopes, seal, and four notes in a Sputnik moment");
+  put_volume(sheet, screen, wishes);
+  put_switch(sheet, screen, wishes, "settings.captions", "Sounds told in words", &Settings::sound_captions,
+             "A line above the foot of the page for each sound, heard or not");
   sheet.y += kit.px(gap);
   if (button(kit, "settings.reset", sheet.next(kit.px(row)), "Back to the usual settings", Look::glass,
              screen.settings != Settings{})) {

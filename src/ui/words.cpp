@@ -169,6 +169,7 @@ Rect headline(Kit& kit, const Rect& where, std::string_view text, ImU32 colour, 
 std::size_t typed_so_far(Kit& kit, double seconds, std::size_t length) {
   if (kit.reduced_motion() || seconds * characters_a_second >= static_cast<double>(length)) return all_of_it;
   kit.keep_moving();
+  kit.type_on();
   return static_cast<std::size_t>(std::max(0.0, seconds) * characters_a_second);
 }
 
