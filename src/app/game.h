@@ -86,6 +86,7 @@ class Game {
   void wish(const ui::SelectPolicy& select);
   void wish(const ui::SelectTab& select);
   void wish(const ui::ChangeWire& change);
+  void wish(const ui::SelectCentre& select);
   void wish(const ui::OpenOverlay& open);
   void wish(const ui::CloseOverlay&);
   void wish(const ui::OpenCauses& open);

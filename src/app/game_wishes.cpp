@@ -96,6 +96,8 @@ void Game::wish(const ui::ChangeWire& change) {
   if (screen_.page == Page::game) wire_[screen_.seat] = change.wire;
 }
 
+void Game::wish(const ui::SelectCentre& select) { screen_.centre = select.centre; }
+
 void Game::wish(const ui::OpenOverlay& open) {
   const bool opened = !overlays_.empty() && overlays_.back() == open.overlay;
   if (open.overlay == Overlay::none || opened) return;

@@ -113,6 +113,13 @@ std::vector<WireGroup> wire_of(const Campaign& campaign, Side seat) {
   return out;
 }
 
+// Before the first quarter nothing has changed that could be explained.
+MapModel map_of(const Campaign& campaign, const View<double>& now, std::span<const Reading> known) {
+  const auto states = campaign.states();
+  if (states.size() < 2) return map_model(now, now, {});
+  return map_model(view_of(states[states.size() - 2], now.me, states.front()), now, known);
+}
+
 }  // namespace
 
 GameModel game_model(const Campaign& campaign, Side seat, const Orders<double>& pending) {
@@ -120,7 +127,12 @@ GameModel game_model(const Campaign& campaign, Side seat, const Orders<double>& 
   GameModel out{.seat = seat};
   out.wire = wire_of(campaign, seat);
   out.masthead = masthead_of(campaign, seat, view.seen, out.wire);
-  for (const Reading& reading : readings(campaign, seat, desk_indicators)) out.indicators.push_back(indicator_of(campaign, seat, reading));
+  std::vector<std::string_view> wanted(desk_indicators.begin(), desk_indicators.end());
+  wanted.insert(wanted.end(), map_indicators.begin(), map_indicators.end());
+  const std::vector<Reading> known = readings(campaign, seat, wanted);
+  const auto of_desk = std::span(known).first(desk_indicators.size());
+  for (const Reading& reading : of_desk) out.indicators.push_back(indicator_of(campaign, seat, reading));
+  out.map = map_of(campaign, view, std::span(known).subspan(of_desk.size()));
   out.race = race_of(campaign, seat);
   out.desk = desk_model(campaign, view, pending);
   out.tray = tray_model(campaign, view, pending);

@@ -9,6 +9,7 @@
 #include "model/orders.h"
 #include "play/campaign.h"
 #include "play/wire.h"
+#include "ui/map_model.h"
 
 namespace sputnik::ui {
 
@@ -112,6 +113,7 @@ struct GameModel {
   MastheadModel masthead{};
   std::vector<IndicatorModel> indicators{};
   RaceModel race{};
+  MapModel map{};
   DeskModel desk{};
   TrayModel tray{};
   std::vector<WireGroup> wire{};  // of the whole campaign, newest first

@@ -5,6 +5,7 @@
 
 #include "ui/flow.h"
 #include "ui/game_panels.h"
+#include "ui/map_panel.h"
 #include "ui/names.h"
 #include "ui/pages.h"
 #include "ui/shapes.h"
@@ -23,8 +24,9 @@ struct TabLine {
   std::string_view name;
   std::string_view label;
 };
-constexpr std::array<TabLine, 4> tab_lines = {{{Tab::desk, "desk", "Desk"},
+constexpr std::array<TabLine, 5> tab_lines = {{{Tab::desk, "desk", "Desk"},
                                                {Tab::chart, "chart", "Race"},
+                                               {Tab::supply, "supply", "Supply"},
                                                {Tab::indicators, "indicators", "Briefing"},
                                                {Tab::wire, "wire", "Wire"}}};
 
@@ -36,12 +38,57 @@ void draw_tabs(Kit& kit, Tab open, Rect rect, std::span<const TabLine> lines, Wi
   }
 }
 
+struct CentreLine {
+  Centre centre;
+  std::string_view name;
+  std::string_view label;
+};
+constexpr std::array<CentreLine, 2> centre_lines = {{{Centre::race, "race", "Race"}, {Centre::supply, "supply", "Supply"}}};
+
+float centre_switch_width(const Kit& kit) {
+  return (text_width(kit, Type::ui, "Supply") + kit.px(28)) * static_cast<float>(centre_lines.size());
+}
+
+// At the right end of the panel's header.
+void draw_centre_switch(Kit& kit, Centre open, const Rect& panel, Wishes& wishes) {
+  Rect header = Rect{panel.x, panel.y, panel.w, kit.px(measure::panel_header)}.inset(kit.px(6), kit.px(2));
+  const Rect place = header.cut_right(centre_switch_width(kit));
+  for (std::size_t i = 0; i < centre_lines.size(); ++i) {
+    const Rect one = place.column(static_cast<int>(i), static_cast<int>(centre_lines.size()), kit.px(4));
+    const ButtonText text{.label = centre_lines[i].label, .hint = "M goes from one to the other."};
+    if (button(kit, names::view(centre_lines[i].name), one, text)) wishes.emplace_back(SelectCentre{centre_lines[i].centre});
+    if (centre_lines[i].centre == open) fill(kit, {one.x, one.bottom() - kit.px(3), one.w, kit.px(3)}, palette::text);
+  }
+}
+
+// The race or the supply map, as the person last chose.
+void draw_middle(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
+  const float taken = centre_switch_width(kit);
+  if (screen.centre == Centre::supply) {
+    draw_supply(kit, screen.game->map, rect, screen.page_age, wishes, taken);
+  } else {
+    draw_race(kit, screen.game->race, screen.outlook, rect, screen.page_age, taken);
+  }
+  draw_centre_switch(kit, screen.centre, rect, wishes);
+}
+
+// In a small window its tabs hold both; in a large one they share the middle.
+void hear_supply_key(Kit& kit, const Screen& screen, Wishes& wishes) {
+  if (!kit.pressed(Key::m)) return;
+  if (kit.small_window()) {
+    wishes.emplace_back(SelectTab{screen.tab == Tab::supply ? Tab::chart : Tab::supply});
+  } else {
+    wishes.emplace_back(SelectCentre{screen.centre == Centre::supply ? Centre::race : Centre::supply});
+  }
+}
+
 void draw_part(Kit& kit, const Screen& screen, Tab tab, const Rect& rect, Wishes& wishes) {
   switch (tab) {
     case Tab::desk: return draw_desk(kit, screen, rect, wishes);
     case Tab::wire: return draw_wire(kit, screen, rect, wishes);
     case Tab::indicators: return draw_indicators(kit, screen, rect, wishes);
     case Tab::chart: return draw_race(kit, screen.game->race, screen.outlook, rect, screen.page_age);
+    case Tab::supply: return draw_supply(kit, screen.game->map, rect, screen.page_age, wishes);
   }
 }
 
@@ -49,7 +96,7 @@ void draw_centre(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   const float desk = std::max(std::min(rect.h * 0.56f, kit.px(430)), rect.h * 0.44f);
   draw_desk(kit, screen, rect.cut_bottom(desk), wishes);
   rect.cut_bottom(kit.px(gap));
-  draw_race(kit, screen.game->race, screen.outlook, rect, screen.page_age);
+  draw_middle(kit, screen, rect, wishes);
 }
 
 void draw_three_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
@@ -67,7 +114,7 @@ void draw_two_columns(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes
   const Tab open = tab == Tab::indicators ? Tab::indicators : Tab::wire;
   Rect left = rect.cut_left(std::max(kit.px(measure::left_column), rect.w * 0.36f));
   rect.cut_left(kit.px(gap));
-  draw_race(kit, screen.game->race, screen.outlook, left.cut_top(left.h * 0.42f), screen.page_age);
+  draw_middle(kit, screen, left.cut_top(left.h * 0.42f), wishes);
   left.cut_top(kit.px(gap));
   draw_tabs(kit, open, left.cut_top(kit.px(tab_row)), left_tabs, wishes);
   left.cut_top(kit.px(6));
@@ -106,6 +153,7 @@ void draw_game(Kit& kit, const Screen& screen, Wishes& wishes) {
     draw_two_columns(kit, screen, tab, rest, wishes);
   }
   draw_tray(kit, screen, tray, wishes);
+  hear_supply_key(kit, screen, wishes);
 }
 
 }  // namespace sputnik::ui

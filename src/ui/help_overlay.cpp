@@ -49,11 +49,12 @@ struct KeyLine {
   std::string_view keys;
   std::string_view what;
 };
-constexpr std::array<KeyLine, 13> key_lines = {
+constexpr std::array<KeyLine, 14> key_lines = {
     {{"Tab, arrows", "go to the next, or to the nearest that way"},
      {"Enter, Space", "press what has the white ring"},
      {"F1", "why? (on the ring), else this sheet"},
      {"1 to 5", "dossiers on the desk"},
+     {"M", "the race, or the supply map"},
      {"Ctrl+Enter", "seal and send"},
      {"Ctrl+F", "search the wire; Esc clears"},
      {"Ctrl+Z, Ctrl+Y", "back a quarter, forward again"},

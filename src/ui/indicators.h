@@ -26,7 +26,7 @@ struct IndicatorCard {
   bool good_up;
 };
 
-inline constexpr std::array<IndicatorCard, 9> indicator_cards = {{
+inline constexpr std::array<IndicatorCard, 14> indicator_cards = {{
     {"capability", {"Frontier capability", "Frontier capability"}, Whose::own, "capability", 0, 1, 1, "months", true},
     {"rival", {"China, estimated", "US, estimated"}, Whose::rival, "capability", 0, 1, 1, "months", false},
     {"access", {"Material access", "Chip access"}, Whose::own, "shortage", 100, -100, 1, "% of need", true},
@@ -36,6 +36,11 @@ inline constexpr std::array<IndicatorCard, 9> indicator_cards = {{
     {"tension", {"Tension", "Tension"}, Whose::world, "tension", 0, 100, 1, "of 100", false},
     {"guardrails", {"Guardrails", "Guardrails"}, Whose::world, "guardrails", 0, 100, 1, "of 100", true},
     {"score", {"Score of the quarter", "Score of the quarter"}, Whose::own, "score", 0, 1, 1, "points", true},
+    {"installed", {"AI chips installed", "AI chips installed"}, Whose::own, "installed", 0, 1, 1, "thousand H100", true},
+    {"refused", {"Materials refused", "Chips refused"}, Whose::own, "blocked", 0, 1, 1, "thousand H100", false},
+    {"leak", {"Materials past the ban", "Chips past the controls"}, Whose::own, "leak", 0, 1, 1, "thousand H100", true},
+    {"home", {"Materials from home", "Chips from home"}, Whose::own, "domestic", 0, 1, 1, "thousand H100", true},
+    {"self_supply", {"Material self-supply", "Chip self-supply"}, Whose::own, "self_supply", 0, 100, 1, "% of need", true},
 }};
 
 // By a name of the table.

@@ -23,6 +23,9 @@ inline std::string surge(std::size_t index) { return policy(index) + ".surge"; }
 inline std::string clear(std::size_t index) { return policy(index) + ".clear"; }
 // "tab.wire" and so on, in a small window
 inline std::string tab(std::string_view which) { return "tab." + std::string(which); }
+// "view.race" and "view.supply": what stands in the middle; "flow.chips_cn" on the supply map
+inline std::string view(std::string_view which) { return "view." + std::string(which); }
+inline std::string flow(std::string_view key) { return "flow." + std::string(key); }
 
 // The wire: "wire.show.flash", "wire.pin.3.release"
 inline constexpr std::string_view wire_search = "wire.search";

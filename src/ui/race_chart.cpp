@@ -228,9 +228,10 @@ void draw_legend(Kit& kit, const RaceModel& race, const Plot& plot, Rect rect) {
 
 }  // namespace
 
-void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age) {
+void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age,
+               float header_taken) {
   Rect inside = glass_panel(kit, rect, "THE FRONTIER RACE");
-  const Rect header = Rect{rect.x, rect.y, rect.w, kit.px(measure::panel_header)}.inset(kit.px(12), 0);
+  const Rect header = Rect{rect.x, rect.y, rect.w - header_taken, kit.px(measure::panel_header)}.inset(kit.px(12), 0);
   const float room = header.w - text_width(kit, Type::caption, "THE FRONTIER RACE") - kit.px(24);
   for (const std::string_view words : {std::string_view("months ahead of the pace of 2022"), std::string_view("months against 2022")}) {
     if (text_width(kit, Type::ui_small, words) > room) continue;

@@ -107,6 +107,7 @@ struct Screen {
   std::string settings_kept{};  // where, or why not
   int text_scale = 100;         // that of the settings, or what fits the window
   Tab tab = Tab::desk;
+  Centre centre = Centre::race;
   std::size_t policy = 0;       // the dossier in hand
   WireDesk wire{};              // of the seat
   Orders<double> pending{};     // of the seat

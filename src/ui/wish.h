@@ -35,7 +35,9 @@ enum class Overlay {
 };
 enum class Seats { us, cn, both };
 // Parts of the game page that share one place in a small window.
-enum class Tab { desk, wire, indicators, chart };
+enum class Tab { desk, wire, indicators, chart, supply };
+// What stands in the middle of a large window.
+enum class Centre { race, supply };
 
 // Orders of the quarter
 struct SetOrder {  // replaces what was pending for this policy; step 0 clears it
@@ -68,6 +70,9 @@ struct SelectTab {
 // Filter, search and pins of the wire.
 struct ChangeWire {
   WireDesk wire{};
+};
+struct SelectCentre {
+  Centre centre{};
 };
 struct OpenOverlay {
   Overlay overlay{};
@@ -162,7 +167,7 @@ struct Quit {};
 
 using Wish =
     std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy, SelectTab,
-                 ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount, ToggleCause,
+                 SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount, ToggleCause,
                  WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
                  ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
                  PasteCode, CopyCode, ExportPage, SetTextScale, ChangeSettings, Quit>;
