@@ -24,6 +24,9 @@ constexpr std::int64_t most_pixels = 7680LL * 4320 * 2;
 constexpr std::array<std::string_view, 3> seat_names = {"us", "cn", "both"};
 constexpr std::array<std::string_view, 6> page_names = {"title", "briefing", "handover", "game", "reveal", "end"};
 
+// The game page with the supply map in its middle.
+constexpr std::string_view supply_name = "supply";
+
 // What may be opened above a page, for its picture.
 constexpr std::array<std::pair<std::string_view, ui::Overlay>, 9> overlay_names = {{{"menu", ui::Overlay::menu},
                                                                                     {"settings", ui::Overlay::settings},
@@ -87,6 +90,7 @@ std::optional<ui::Overlay> overlay_of(std::string_view word) {
 std::vector<std::string_view> all_screens() {
   std::vector<std::string_view> names(page_names.begin(), page_names.end());
   for (const auto& [name, overlay] : overlay_names) names.push_back(name);
+  names.push_back(supply_name);
   return names;
 }
 
@@ -167,6 +171,8 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
   if (const auto page = place_of(options.screen, page_names)) plan.screen = static_cast<Page>(*page);
   else if (const auto above = overlay_of(options.screen))
     plan.above = above;
+  else if (options.screen == supply_name)
+    plan.supply = true;
   else if (!options.screen.empty())
     problems.push_back(unknown("--screen", options.screen, all_screens()));
   if (const auto theme = place_of(options.theme, theme_keys))
@@ -245,6 +251,7 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
       game.grant(ui::OpenOverlay{*plan.above});
   } else if ((!options.screenshot.empty() || !options.exported.empty()) && game.screen().page != Page::end)
     game.show(Page::game);
+  if (plan.supply) game.grant_all({ui::SelectCentre{ui::Centre::supply}, ui::SelectTab{ui::Tab::supply}});
   return game;
 }
 

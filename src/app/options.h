@@ -53,6 +53,7 @@ struct Plan {
   std::uint64_t seed = 1;
   std::optional<ui::Page> screen{};
   std::optional<ui::Overlay> above{};  // opened on the game page
+  bool supply = false;                 // the supply map in its middle
   std::optional<ThemeChoice> theme{};
   std::optional<Language> language{};
 };

@@ -309,6 +309,8 @@ const std::vector<TextCommand>& text_commands() {
        [](TextGame& game, const Words&) { game.say(ui::mirror_indicators(*game.screen().game)); }},
       {"race", "", "both nations at the frontier, and the futures of your orders", at_desk,
        [](TextGame& game, const Words&) { game.say(ui::mirror_race(*game.screen().game, game.screen().outlook)); }},
+      {"supply", "", "who supplies whom, what is refused and what leaks", at_desk,
+       [](TextGame& game, const Words&) { game.say(ui::mirror_supply(*game.screen().game)); }},
       {"dossiers", "", "all policies", at_desk,
        [](TextGame& game, const Words&) { game.say(ui::mirror_desk(*game.screen().game, true)); }},
       {"open", "POLICY", "a dossier: levels, price, what it gives and costs", at_desk, open_dossier},

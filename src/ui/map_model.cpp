@@ -106,11 +106,12 @@ MapFlow flow_of(const View<double>& view, const FlowCard& card, const Ledger& le
   out.figure = (out.estimated ? "about " : "") + amount(out, out.value);
   const Reading* reading = out.estimated ? nullptr : reading_called(known, card.causes);
   if (reading) out.causes = card.causes;
-  out.words = std::string(card.carries) + ": " + what_it_is(out) + what_is_refused(view, out);
+  out.facts = std::string(card.carries) + ": " + what_it_is(out) + what_is_refused(view, out);
   if (card.also_from != Place::taiwan) {
-    out.words += "\nOne figure for both sources, the " + std::string(card_of(card.from).name) + " and " +
+    out.facts += "\nOne figure for both sources, the " + std::string(card_of(card.from).name) + " and " +
                  std::string(card_of(card.also_from).name) + ".";
   }
+  out.words = out.facts;
   if (reading) out.words += why(*reading, view.me);
   out.words += what_enter_does(view, out);
   return out;

@@ -18,7 +18,8 @@ struct MapFlow {
   double leaked = 0;       // of the blocked
   bool estimated = false;  // the rival's
   std::string figure{};    // "42.1", "about 42.1"
-  std::string words{};     // what it is, what is refused and why, and what Enter does
+  std::string facts{};     // what it is, what of it is refused by which policy, and what leaks
+  std::string words{};     // the facts, why they changed, and what Enter does
   std::string causes{};    // indicator whose causes Enter opens; empty: none
   std::size_t policy = 0;  // the player's own that bears on it: what Enter opens otherwise
 };

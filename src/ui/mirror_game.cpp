@@ -104,6 +104,14 @@ std::string mirror_race(const GameModel& game, const OutlookModel* outlook) {
   return lines.put(outlook->sentence).maybe("", outlook->basis).take();
 }
 
+std::string mirror_supply(const GameModel& game) {
+  Lines lines;
+  lines.heading("SUPPLY, chips in thousand H100 a quarter, tools in % of need");
+  lines.put(game.map.balance);
+  for (const MapFlow& flow : game.map.flows) lines.put(flow.facts);
+  return lines.take();
+}
+
 std::string mirror_desk(const GameModel& game, bool all) {
   Lines lines;
   lines.heading("POLICY DESK: " + std::to_string(game.tray.slots.size()) + " of " + std::to_string(game.tray.allowed) +
