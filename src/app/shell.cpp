@@ -78,6 +78,7 @@ void Shell::follow_language() {
     game_.complain("The texts stay English", std::move(problems));
   }
   kit_.set_tongue(tongue());
+  theme_.read_chinese(tongue() != nullptr);
 }
 
 void Shell::frame(const ui::Input& input, int width, int height, double now) {

@@ -26,6 +26,13 @@ std::string in_capitals(std::string_view text) {
   return out;
 }
 
+// Figures as Chinese sets them: "12 %" is "12%".
+std::string figures(std::string_view text) {
+  std::string out(text);
+  for (std::size_t at = out.find(" %"); at != std::string::npos; at = out.find(" %", at)) out.erase(at, 1);
+  return out;
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // One figure: "12", "+0.5", "-3", "1,000", "100 %".
@@ -273,7 +280,7 @@ Tongue::Said Tongue::by_table_but_for_stop(std::string_view text) const {
 }
 
 Tongue::Said Tongue::whole(std::string_view text, Work& work) const {
-  if (!has_letters(text)) return std::string(text);
+  if (!has_letters(text)) return figures(text);
   if (Said said = by_table(text)) return said;
   if (is_verbatim(text)) return std::string(text);
   if (text.size() > longest_matched * 4 || work.depth > deepest || !work.spend()) return std::nullopt;

@@ -85,14 +85,15 @@ const FontFile& Han::file(const FontFinder& finder, bool serif, bool bold) {
   return found->second;
 }
 
-void Han::merge(ImFontAtlas& atlas, const FontFinder& finder, Type type, float pixels) {
+void Han::merge(ImFontAtlas& atlas, const FontFinder& finder, Type type, float pixels, bool latin) {
   const auto place = static_cast<std::size_t>(type);
-  if (wanted_[place].empty()) return;
+  if (wanted_[place].empty() && !latin) return;
   const Setting setting = setting_of(type);
   const FontFile& font = file(finder, setting.serif, setting.bold);
   if (font.bytes.empty()) return;
   ImFontGlyphRangesBuilder builder;
   for (const ImWchar character : wanted_[place]) builder.AddChar(character);
+  for (ImWchar character = ' '; latin && character <= '~'; ++character) builder.AddChar(character);
   ranges_[place].clear();
   builder.BuildRanges(&ranges_[place]);
   ImFontConfig config;

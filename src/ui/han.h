@@ -23,8 +23,9 @@ class Han {
 
   // Notes the Chinese characters of a text for a face; true when one of them is new.
   bool want(Type type, std::string_view text);
-  // Merges what a face wants into the font that was added last; `pixels` is the size of that face.
-  void merge(ImFontAtlas& atlas, const FontFinder& finder, Type type, float pixels);
+  // Merges what a face wants into the font that was added last; `pixels` is the size of that face. `latin`: letters and
+  // figures as well.
+  void merge(ImFontAtlas& atlas, const FontFinder& finder, Type type, float pixels, bool latin);
   // Once the atlas is built, the files are needed no more.
   void close();
 

@@ -44,17 +44,25 @@ std::vector<Face> faces() {
 
 float pixels_of(Type type) {
   switch (type) {
-    case Type::display: return 72;
-    case Type::masthead: return 46;
-    case Type::masthead_small: return 34;
-    case Type::card_title: return 25;
+    case Type::display:
+      return 72;
+    case Type::masthead:
+      return 46;
+    case Type::masthead_small:
+      return 34;
+    case Type::card_title:
+      return 25;
     case Type::body:
     case Type::body_bold:
     case Type::ui:
-    case Type::ui_bold: return 19;
-    case Type::ui_small: return 16;
-    case Type::number: return 21;
-    case Type::caption: return 24;
+    case Type::ui_bold:
+      return 19;
+    case Type::ui_small:
+      return 16;
+    case Type::number:
+      return 21;
+    case Type::caption:
+      return 24;
   }
   return 16;
 }
@@ -67,20 +75,41 @@ constexpr std::array<ImWchar, 3> capitals = {0x20, 0x5a, 0};
 
 // A face that lacks typographic marks shows the typewriter's instead of question marks.
 void stand_in(ImFont& font) {
-  constexpr std::array<std::pair<ImWchar, ImWchar>, 12> pairs = {
-      {{0x2010, '-'}, {0x2011, '-'}, {0x2012, '-'}, {0x2013, '-'}, {0x2014, '-'}, {0x2018, '\''},
-       {0x2019, '\''}, {0x201c, '"'}, {0x201d, '"'}, {0x2022, '*'}, {0x2026, '.'}, {0x2212, '-'}}};
+  constexpr std::array<std::pair<ImWchar, ImWchar>, 12> pairs = {{{0x2010, '-'},
+                                                                  {0x2011, '-'},
+                                                                  {0x2012, '-'},
+                                                                  {0x2013, '-'},
+                                                                  {0x2014, '-'},
+                                                                  {0x2018, '\''},
+                                                                  {0x2019, '\''},
+                                                                  {0x201c, '"'},
+                                                                  {0x201d, '"'},
+                                                                  {0x2022, '*'},
+                                                                  {0x2026, '.'},
+                                                                  {0x2212, '-'}}};
   for (const auto& [mark, typed] : pairs) {
     if (!font.FindGlyphNoFallback(mark)) font.AddRemapChar(mark, typed);
   }
 }
 
-ImFont* add_face(ImFontAtlas& atlas, const FontFile& file, Type type, float pixels, int percent) {
+// The same without figures, letters and the space, which the Chinese face then gives.
+constexpr std::array<ImWchar, 21> marks_only = {0x21,   0x2f,   0x3a,   0x40,   0x5b,   0x60,   0x7b,
+                                                0xff,   0x2010, 0x2015, 0x2018, 0x201f, 0x2022, 0x2022,
+                                                0x2026, 0x2026, 0x2212, 0x2212, 0,      0,      0};
+
+bool typed(Type type) { return type == Type::body || type == Type::body_bold; }
+
+const ImWchar* ranges_of(Type type, bool chinese) {
+  if (type == Type::display) return capitals.data();
+  return chinese && typed(type) ? marks_only.data() : glyph_ranges.data();
+}
+
+ImFont* add_face(ImFontAtlas& atlas, const FontFile& file, Type type, float pixels, int percent, bool chinese) {
   ImFontConfig config;
   config.SizePixels = pixels;
   config.OversampleH = percent < 150 ? 2 : 1;
   config.OversampleV = 1;
-  config.GlyphRanges = type == Type::display ? capitals.data() : glyph_ranges.data();
+  config.GlyphRanges = ranges_of(type, chinese);
   if (file.bytes.empty()) return atlas.AddFontDefault(&config);
   config.FontNo = file.face;
   void* copy = ImGui::MemAlloc(file.bytes.size());  // the atlas frees it
@@ -103,8 +132,8 @@ bool Theme::bake(int percent) {
   for (const Face& face : faces()) {
     const FontFile file = finder.find(face.families, face.bold, face.fixed_width);
     found_ += file.wanted ? 1 : 0;
-    fonts_[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), wanted);
-    han_.merge(atlas, finder, face.type, size(face.type));
+    fonts_[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), wanted, chinese_);
+    han_.merge(atlas, finder, face.type, size(face.type), chinese_ && typed(face.type));
   }
   atlas.Build();
   han_.close();
@@ -117,7 +146,8 @@ void Theme::want_for_reading(std::string_view text) {
   constexpr std::size_t unit = 3 * 4;
   for (const Type type : {Type::body, Type::ui, Type::ui_small}) want(type, text);
   if (text.size() > short_text) return;
-  for (const Type type : {Type::masthead, Type::card_title, Type::body_bold, Type::ui_bold, Type::caption}) want(type, text);
+  for (const Type type : {Type::masthead, Type::card_title, Type::body_bold, Type::ui_bold, Type::caption})
+    want(type, text);
   if (text.size() <= unit) want(Type::number, text);
 }
 

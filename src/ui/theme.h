@@ -87,6 +87,11 @@ class Theme {
   void want(Type type, std::string_view text) { wanting_ = han_.want(type, text) || wanting_; }
   // The same in the faces that a text of its length is set in: headings, names and captions are short.
   void want_for_reading(std::string_view text);
+  // Paper takes its figures and letters from the Chinese face, too: the typewriter's stand small among characters.
+  void read_chinese(bool on) {
+    wanting_ = wanting_ || on != chinese_;
+    chinese_ = on;
+  }
   bool is_wanting() const { return wanting_; }
   int percent() const { return percent_; }
   float scale() const { return static_cast<float>(percent_) / 100.0f; }
@@ -99,6 +104,7 @@ class Theme {
   std::array<ImFont*, type_count> fonts_{};
   Han han_{};
   bool wanting_ = false;
+  bool chinese_ = false;
   int percent_ = 0;
   int found_ = 0;
 };
