@@ -45,7 +45,7 @@ bool is_code(std::string_view text) {
   return text.size() > 20 && text.find_first_not_of("0123456789ABCDEFGHJKMNPQRSTVWXYZ-") == std::string_view::npos;
 }
 
-void require_chinese(const Driver& driver, const std::string& where) {
+void require_chinese(Driver& driver, const std::string& where) {
   for (const ui::TextBox& box : driver.kit().texts()) {
     if (is_code(box.text) || box.text == driver.game().screen().overlay.name) continue;
     INFO(where << ": " << box.text);
