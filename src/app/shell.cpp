@@ -61,7 +61,7 @@ Problems Shell::speak(Language language, const std::vector<ScenarioPtr>& scenari
   auto made = tongue_of(language, scenarios);
   if (auto* problems = std::get_if<Problems>(&made)) return std::move(*problems);
   tongue_.emplace(std::move(std::get<Tongue>(made)));
-  tongue_->each_said([this](std::string_view text) { theme_.want_for_reading(text); });
+  tongue_->each_said([this](std::string_view en, std::string_view said) { theme_.want_for_reading(en, said); });
   return {};
 }
 

@@ -56,11 +56,11 @@ class Tongue {
   // Texts that could not be said whole, in order, each once, up to a bound.
   const std::set<std::string, std::less<>>& missing() const { return missing_; }
   void forget_missing() const { missing_.clear(); }
-  // Calls f with every text of the other language.
+  // Calls f with every English text and what is said for it.
   template <class F>
   void each_said(F f) const {
-    for (const auto& [en, exact] : table_) f(std::string_view(exact.zh));
-    for (const Entry& entry : patterns_) f(std::string_view(entry.zh));
+    for (const auto& [en, exact] : table_) f(std::string_view(en), std::string_view(exact.zh));
+    for (const Entry& entry : patterns_) f(std::string_view(entry.en), std::string_view(entry.zh));
   }
   // English texts of entries, whole or with places, that have been of use.
   const std::set<std::string, std::less<>>& used() const { return used_; }

@@ -109,6 +109,20 @@ void Han::merge(ImFontAtlas& atlas, const FontFinder& finder, Type type, float p
   atlas.AddFontFromMemoryTTF(bytes, static_cast<int>(font.bytes.size()), config.SizePixels, &config);
 }
 
+void Han::share(const ImFont& from, ImFont& to, float scale) {
+  const float above = std::round(from.Ascent);
+  const float below = std::round(to.Ascent);
+  bool any = false;
+  for (const ImFontGlyph& glyph : from.Glyphs) {
+    if (!is_han(glyph.Codepoint)) continue;
+    any = true;
+    to.AddGlyph(nullptr, static_cast<ImWchar>(glyph.Codepoint), glyph.X0 * scale, (glyph.Y0 - above) * scale + below,
+                glyph.X1 * scale, (glyph.Y1 - above) * scale + below, glyph.U0, glyph.V0, glyph.U1, glyph.V1,
+                std::round(glyph.AdvanceX * scale));
+  }
+  if (any) to.BuildLookupTable();
+}
+
 void Han::close() { files_.clear(); }
 
 }  // namespace sputnik::ui

@@ -26,6 +26,8 @@ class Han {
   // Merges what a face wants into the font that was added last; `pixels` is the size of that face. `latin`: letters and
   // figures as well.
   void merge(ImFontAtlas& atlas, const FontFinder& finder, Type type, float pixels, bool latin);
+  // After the atlas is built: Chinese characters of a font for a smaller one as well, from the same pictures.
+  static void share(const ImFont& from, ImFont& to, float scale);
   // Once the atlas is built, the files are needed no more.
   void close();
 

@@ -66,6 +66,7 @@ class Kit {
   const Theme& theme() const { return *theme_; }
   // The language of the reader; null: English. It must outlive the kit, or be taken away again.
   void set_tongue(const Tongue* tongue) { tongue_ = tongue; }
+  const Tongue* tongue() const { return tongue_; }
   std::string say(std::string_view english) const { return tongue_ ? tongue_->say(english) : std::string(english); }
   // Characters that a face has not baked yet are there from the next frame on.
   void need_glyphs(Type type, std::string_view text) const { theme_->want(type, text); }

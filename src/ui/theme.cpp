@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
@@ -127,6 +129,7 @@ bool Theme::bake(int percent) {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   atlas.Clear();
   atlas.TexDesiredWidth = wanted > 150 ? 4096 : 2048;
+  atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;  // up to half of the texture would be empty
   found_ = 0;
   const FontFinder finder;
   for (const Face& face : faces()) {
@@ -136,19 +139,22 @@ bool Theme::bake(int percent) {
     han_.merge(atlas, finder, face.type, size(face.type), chinese_ && typed(face.type));
   }
   atlas.Build();
+  Han::share(*font(Type::masthead), *font(Type::masthead_small), size(Type::masthead_small) / size(Type::masthead));
   han_.close();
+  if (getenv("BAKE")) fprintf(stderr, "bake %d: %dx%d\n", wanted, atlas.TexWidth, atlas.TexHeight);
   for (ImFont* font : fonts_) stand_in(*font);
   return true;
 }
 
-void Theme::want_for_reading(std::string_view text) {
-  constexpr std::size_t short_text = 3 * 22;  // bytes
-  constexpr std::size_t unit = 3 * 4;
-  for (const Type type : {Type::body, Type::ui, Type::ui_small}) want(type, text);
-  if (text.size() > short_text) return;
-  for (const Type type : {Type::masthead, Type::card_title, Type::body_bold, Type::ui_bold, Type::caption})
-    want(type, text);
-  if (text.size() <= unit) want(Type::number, text);
+void Theme::want_for_reading(std::string_view english, std::string_view said) {
+  constexpr std::size_t a_character = 3;  // bytes
+  for (const Type type : {Type::body, Type::body_bold, Type::ui, Type::ui_bold, Type::ui_small}) want(type, said);
+  const bool in_capitals =
+      std::none_of(english.begin(), english.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (in_capitals) want(Type::masthead, said);
+  if (said.size() > 12 * a_character) return;
+  want(in_capitals ? Type::caption : Type::card_title, said);
+  if (said.size() <= 4 * a_character) want(Type::number, said);
 }
 
 float Theme::size(Type type) const { return std::round(pixels_of(type) * scale()); }

@@ -84,9 +84,12 @@ class Theme {
   // atlas is new and the renderer must upload it.
   bool bake(int percent);
   // Chinese characters of a text, in a face: those that it lacks are there after the next bake.
-  void want(Type type, std::string_view text) { wanting_ = han_.want(type, text) || wanting_; }
-  // The same in the faces that a text of its length is set in: headings, names and captions are short.
-  void want_for_reading(std::string_view text);
+  void want(Type type, std::string_view text) {
+    if (type == Type::masthead_small) type = Type::masthead;  // drawn from the same pictures
+    wanting_ = han_.want(type, text) || wanting_;
+  }
+  // The same in the faces that a text is likely to be set in: headlines and captions are in capitals, names are short.
+  void want_for_reading(std::string_view english, std::string_view said);
   // Paper takes its figures and letters from the Chinese face, too: the typewriter's stand small among characters.
   void read_chinese(bool on) {
     wanting_ = wanting_ || on != chinese_;

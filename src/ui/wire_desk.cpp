@@ -42,12 +42,12 @@ bool is_shown(const WireItem& item, Side seat, WireShow show) {
   return true;
 }
 
-bool is_found(const WireItem& item, std::string_view date, std::string_view words) {
+bool is_found(const WireItem& item, std::string_view date, std::string_view words, const Tongue* tongue) {
   if (words.empty()) return true;
   const std::string_view slug = slug_names[static_cast<std::size_t>(item.slug)];
   for (const std::string_view text : {slug, date, std::string_view(item.place), std::string_view(item.headline),
                                       std::string_view(item.body), std::string_view(item.why)}) {
-    if (has(text, words)) return true;
+    if (has(text, words) || (tongue && has(tongue->say(text), words))) return true;
   }
   return false;
 }
@@ -67,7 +67,7 @@ std::vector<WireEntry> entries_of(const WireGroup& group) {
 
 }  // namespace
 
-WireSheet wire_sheet(const std::vector<WireGroup>& groups, Side seat, const WireDesk& desk) {
+WireSheet wire_sheet(const std::vector<WireGroup>& groups, Side seat, const WireDesk& desk, const Tongue* tongue) {
   const std::string_view words = trimmed(desk.search);
   WireSheet sheet{.narrowed = desk.show != WireShow::all || !words.empty()};
   const bool fold = !sheet.narrowed && !desk.older;
@@ -76,7 +76,7 @@ WireSheet wire_sheet(const std::vector<WireGroup>& groups, Side seat, const Wire
     sheet.hidden += folded ? 1 : 0;
     std::vector<WireEntry> quarter;
     for (WireEntry& entry : entries_of(groups[i])) {
-      const bool matches = is_shown(*entry.item, seat, desk.show) && is_found(*entry.item, entry.date, words);
+      const bool matches = is_shown(*entry.item, seat, desk.show) && is_found(*entry.item, entry.date, words, tongue);
       ++sheet.total;
       sheet.found += matches ? 1 : 0;
       if (desk.pinned.contains(entry.pin))

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/tongue.h"
 #include "play/wire.h"
 
 namespace sputnik::ui {
@@ -64,7 +65,8 @@ struct WireSheet {
 
 inline constexpr std::size_t most_search = 40;  // characters of a search
 
-// Points into `groups`.
-WireSheet wire_sheet(const std::vector<WireGroup>& groups, Side seat, const WireDesk& desk);
+// Points into `groups`. A search finds words of the reader's language, too.
+WireSheet wire_sheet(const std::vector<WireGroup>& groups, Side seat, const WireDesk& desk,
+                     const Tongue* tongue = nullptr);
 
 }  // namespace sputnik::ui

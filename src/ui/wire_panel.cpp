@@ -118,7 +118,7 @@ void draw_wire(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
                {Type::body, palette::ink}, 0);
     return;
   }
-  const WireSheet sheet = wire_sheet(groups, screen.game->seat, screen.wire);
+  const WireSheet sheet = wire_sheet(groups, screen.game->seat, screen.wire, kit.tongue());
   const float tools = wire_tools_height(kit, inside.w, sheet);
   // Where the wire is low its tools scroll with it.
   const bool fixed = inside.h >= 3 * tools;

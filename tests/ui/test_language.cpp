@@ -23,7 +23,7 @@ constexpr Display common{1920, 1080, 100};
 const std::set<std::string, std::less<>> allowed = {
     "API",   "ASML", "B",  "CHIPS", "Ctrl", "DUV",  "Del", "DeepSeek", "EUV",      "Enter", "English", "Esc",
     "F",     "GLM",  "H",  "Kimi",  "Mate", "Meta", "O",   "OpenAI",   "Page",     "Qwen",  "R",       "S",
-    "Start", "Tab",  "Up", "V",     "Down", "X",    "Y",   "Z",        "hindcast", "lab",   "sputnik", "A"};
+    "Start", "Tab",  "CSV", "HTML", "SVG", "Up", "V",     "Down", "X",    "Y",   "Z",        "hindcast", "lab",   "sputnik", "A"};
 
 // Words in Latin letters that are not allowed.
 std::vector<std::string> latin_words(std::string_view text) {
