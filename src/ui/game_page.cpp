@@ -114,12 +114,13 @@ void draw_two_columns(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes
   const Tab open = tab == Tab::indicators ? Tab::indicators : Tab::wire;
   Rect left = rect.cut_left(std::max(kit.px(measure::left_column), rect.w * 0.36f));
   rect.cut_left(kit.px(gap));
-  draw_middle(kit, screen, left.cut_top(left.h * 0.42f), wishes);
+  const Rect middle = left.cut_top(left.h * 0.42f);
   left.cut_top(kit.px(gap));
   draw_tabs(kit, open, left.cut_top(kit.px(tab_row)), left_tabs, wishes);
   left.cut_top(kit.px(6));
   draw_part(kit, screen, open, left, wishes);
   draw_desk(kit, screen, rect, wishes);
+  draw_middle(kit, screen, middle, wishes);  // last: a reading hangs over the wire
 }
 
 void draw_one_column(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes& wishes) {

@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include "model/text.h"
 #include "rules/scoring.h"
 #include "ui/game_panels.h"
 #include "ui/nation.h"
+#include "ui/race_cursor.h"
 #include "ui/shapes.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
@@ -226,6 +228,21 @@ void draw_legend(Kit& kit, const RaceModel& race, const Plot& plot, Rect rect) {
   }
 }
 
+// The discs of the events keep the lowest strip to themselves: they have hints of their own.
+void draw_cursor(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Plot& plot) {
+  const std::size_t ahead = drawn_ahead(outlook);
+  const int now = race.past.back().quarter;
+  CursorTrack track{.plot = plot.rect,
+                    .first = std::max(static_cast<int>(std::ceil(plot.first)), race.past.front().quarter),
+                    .last = ahead > 0 ? outlook->quarter + static_cast<int>(ahead) - 1 : now,
+                    .now = now,
+                    .x = [&](int quarter) { return plot.x(static_cast<float>(quarter)); }};
+  if (!race.markers.empty() && track.plot.h > kit.px(60)) track.plot.cut_bottom(kit.px(30));
+  track.plot.w = std::min(track.plot.w, track.x(track.last) + kit.px(8) - track.plot.x);
+  if (const std::optional<int> at = race_cursor(kit, track))
+    draw_reading(kit, track, *at, race_reading(race, outlook, *at));
+}
+
 }  // namespace
 
 void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age,
@@ -264,6 +281,7 @@ void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, con
   if (!tiny) draw_events(kit, race, plot);
   draw_names(kit, race, outlook, plot);
   draw_legend(kit, race, plot, legend);
+  draw_cursor(kit, race, outlook, plot);
 }
 
 }  // namespace sputnik::ui

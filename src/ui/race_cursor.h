@@ -1,0 +1,32 @@
+// The cursor of the race chart: a quarter under the mouse or the keyboard, and what was or may be then, in words.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/game_model.h"
+#include "ui/kit.h"
+#include "ui/outlook_model.h"
+
+namespace sputnik::ui {
+
+// Quarters from first to last on a plot, evenly.
+struct CursorTrack {
+  Rect plot{};
+  int first = 0;
+  int last = 0;
+  int now = 0;  // where the keyboard begins
+  std::function<float(int)> x{};
+};
+
+// The quarter pointed at: by arrows, Home and End on the focus, else by the mouse; nothing otherwise. The focus carries
+// it in its name ("race.7"), so that no page has to keep it.
+std::optional<int> race_cursor(Kit& kit, const CursorTrack& track);
+// A line for the date, one a nation, one for the lead or the events of that quarter. Only what the seat may know.
+std::vector<std::string> race_reading(const RaceModel& race, const OutlookModel* outlook, int quarter);
+// A line through the plot, and the reading beside it on the side with more room, above all else.
+void draw_reading(Kit& kit, const CursorTrack& track, int quarter, const std::vector<std::string>& reading);
+
+}  // namespace sputnik::ui
