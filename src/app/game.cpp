@@ -75,6 +75,9 @@ void Game::open(Campaign campaign) {
   overlays_.clear();
   seat_people(*campaign_);
   screen_.tab = ui::Tab::desk;
+  introduction_ = {};
+  const bool first = settings_.introduction && screen_.settings.introduction == FirstRun::due;
+  if (first && campaign_->quarter() < ui::introduced_quarters) introduce(0);
   begin_quarter();
   refresh();
 }

@@ -8,12 +8,13 @@
 #include <vector>
 
 #include "app/hindsight.h"
+#include "app/job.h"
 #include "app/library.h"
 #include "app/outlook.h"
-#include "app/job.h"
 #include "app/saves.h"
 #include "opponents/doctrine.h"
 #include "play/campaign.h"
+#include "ui/introduction.h"
 #include "ui/screen.h"
 
 namespace sputnik {
@@ -28,6 +29,7 @@ struct GameSettings {
   std::filesystem::path settings_file{};             // where changes are kept; empty: nowhere
   std::function<void(const std::string&)> to_clipboard{};
   std::function<std::uint64_t()> dice{};             // a new seed; empty: counts up
+  bool introduction = false;                         // a first campaign has it, where the settings say it is due
   Forecasting forecasting = Forecasting::off;
 };
 
@@ -115,7 +117,16 @@ class Game {
   void wish(const ui::ExportPage&);
   void wish(const ui::SetTextScale& scale);
   void wish(const ui::ChangeSettings& change);
+  void wish(const ui::StartIntroduction&);
+  void wish(const ui::LeaveIntroduction&);
+  void wish(const ui::NextLesson&);
   void wish(const ui::Quit&);
+
+  // The first run (game_introduction.cpp)
+  void introduce(int began);
+  void end_introduction(FirstRun how);
+  ui::Occasion occasion() const;
+  void refresh_introduction();
 
   // Flow (game.cpp)
   void turn_to(ui::Page page);
@@ -151,6 +162,7 @@ class Game {
   std::optional<Campaign> campaign_{};
   Both<Orders<double>> pending_{};
   Both<ui::WireDesk> wire_{};  // each seat's own
+  ui::Introduction introduction_{};
   ui::Page after_handover_ = ui::Page::game;
   std::vector<ui::Overlay> overlays_{};
   double now_ = 0;

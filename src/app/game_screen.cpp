@@ -37,6 +37,7 @@ void Game::refresh() {
     outlook_.forget();  // at the hand-over above all: it is one side's
   }
   screen_.outlook = outlook_.latest();
+  refresh_introduction();
   if (screen_.page == Page::reveal) models_->reveal.emplace(ui::reveal_model(*campaign_, screen_.seat));
   if (screen_.page == Page::end) {
     models_->end.emplace(ui::end_model(*campaign_, screen_.seats));

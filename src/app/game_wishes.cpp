@@ -167,6 +167,7 @@ void Game::wish(const ui::OpenAdvice&) {
 
 void Game::wish(const ui::LeaveGame&) {
   thinking_.drop();
+  introduction_ = {};
   campaign_.reset();
   pending_ = {};
   overlays_.clear();

@@ -127,6 +127,7 @@ GameSettings settings_of(const Options& options, const Plan& plan, Library libra
           .settings_file = std::move(chosen.file),
           .to_clipboard = {},
           .dice = any_seed,
+          .introduction = options.introduction || !is_quiet(options),
           .forecasting = !is_quiet(options) ? Forecasting::in_background : Forecasting::at_once};
 }
 
@@ -211,6 +212,7 @@ Chosen chosen_settings(const Options& options, const Plan& plan) {
   if (options.scale != 0) chosen.settings.text_scale = options.scale;
   if (options.reduced_motion) chosen.settings.reduced_motion = true;
   if (options.mute) chosen.settings.sound = false;
+  if (options.introduction) chosen.settings.introduction = FirstRun::due;
   if (plan.theme) chosen.settings.theme = *plan.theme;
   if (plan.language) chosen.settings.language = *plan.language;
   return chosen;

@@ -31,6 +31,7 @@ struct Options {
   std::string exported{};        // file to write of the page, and leave
   bool audit = false;            // a picture with a fault in it is a failure
   bool demonstration = false;
+  bool introduction = false;  // whether it was had already or not
 };
 
 struct Size {

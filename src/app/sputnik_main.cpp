@@ -34,6 +34,7 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--scale", options.scale, "Text scale in per cent, 75 to 250 (default: by the window's height)");
   cli.add_option("--theme", options.theme, "Colours: night, contrast or historic (default: as set in the game)");
   cli.add_option("--language", options.language, "Language of the texts: en or zh (default: as set in the game)");
+  cli.add_flag("--introduction", options.introduction, "With the lessons of the first run, had already or not");
   cli.add_flag("--reduced-motion", options.reduced_motion, "Nothing moves that need not");
   cli.add_flag("--mute", options.mute, "No sound in this run");
   cli.add_option("--screenshot", options.screenshot, "Write a picture (PNG) and leave; needs no display");

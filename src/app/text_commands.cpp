@@ -43,6 +43,12 @@ bool with_quarters(const Screen& screen) { return at_what_if(screen) || screen.o
 bool orders_policies(const Screen& screen) { return at_desk(screen) || at_what_if(screen); }
 bool loads(const Screen& screen) { return screen.overlay.open == Overlay::load || no_overlay(screen); }
 bool undoes(const Screen& screen) { return screen.overlay.open == Overlay::history || with_past(screen); }
+bool introduced(const Screen& screen) { return screen.introduction && screen.overlay.open == Overlay::none; }
+bool with_lesson(const Screen& screen) { return introduced(screen) && screen.lesson.has_value(); }
+bool startable(const Screen& screen) {
+  const bool at_play = plain(screen, Page::game) || plain(screen, Page::reveal);
+  return at_title(screen) || (at_play && screen.seats != ui::Seats::both);
+}
 bool everywhere(const Screen&) { return true; }
 
 std::optional<int> number_in(const Words& rest, std::size_t at = 0) {
@@ -77,7 +83,8 @@ std::optional<std::size_t> policy_in(TextGame& game, const Words& rest) {
   if (const auto number = number_in(rest);
       number && *number >= 1 && static_cast<std::size_t>(*number) <= policy_count) {
     const auto place = static_cast<std::size_t>(*number - 1);
-    return screen.game ? screen.game->desk.order[place] : place;
+    if (!screen.game) return place;
+    if (place < screen.game->desk.order.size()) return screen.game->desk.order[place];
   }
   std::vector<std::string> held;
   for (std::size_t p = 0; p < policy_count; ++p) {
@@ -301,6 +308,15 @@ const std::vector<TextCommand>& text_commands() {
        choose_mandate},
       {"seed", "NUMBER", "the same seed and orders give the same game", at_title, choose_seed},
       {"start", "", "opens the desk", at_title, start},
+      {"understood", "", "goes on to the next lesson of the introduction", with_lesson,
+       [](TextGame& game, const Words&) {
+         game.wish(ui::NextLesson{});
+         const std::string lesson = ui::mirror_lesson(game.screen());
+         game.say(lesson.empty() ? "No lesson stands now." : lesson);
+       }},
+      {"all", "", "leaves the introduction: everything on the desk at once", introduced,
+       plainly<ui::LeaveIntroduction>},
+      {"introduction", "", "the lessons of the first run", startable, plainly<ui::StartIntroduction>},
       {"next", "", "goes on", goes_on, plainly<ui::Continue>},
       {"ready", "", "sits down", at_handover, plainly<ui::Ready>},
       {"news", "all", "the wire of the last quarter, or of all", at_desk,

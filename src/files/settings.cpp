@@ -28,6 +28,7 @@ void shape(V& v, T& settings) {
   v.truth("sound_captions", settings.sound_captions, {});
   v.choice("theme", settings.theme, theme_keys, {});
   v.choice("language", settings.language, language_keys, {});
+  v.choice("introduction", settings.introduction, introduction_keys, {});
 }
 
 namespace {
@@ -84,6 +85,7 @@ Settings with_changes(Settings kept, const Settings& before, const Settings& aft
   carry(&Settings::sound_captions);
   carry(&Settings::theme);
   carry(&Settings::language);
+  carry(&Settings::introduction);
   return kept;
 }
 

@@ -16,6 +16,8 @@ enum class ThemeChoice { night, contrast, historic };
 // assets/texts holds a table of texts for each but English.
 inline constexpr std::array<std::string_view, 2> language_keys = {"en", "zh"};
 enum class Language { english, chinese };
+inline constexpr std::array<std::string_view, 3> introduction_keys = {"due", "left", "done"};
+enum class FirstRun { due, left, done };
 
 struct Settings {
   int text_scale = 0;  // per cent, 75 to 250; 0: by the height of the display
@@ -26,6 +28,7 @@ struct Settings {
   bool sound_captions = false;
   ThemeChoice theme = ThemeChoice::night;
   Language language = Language::english;
+  FirstRun introduction = FirstRun::due;
 
   friend bool operator==(const Settings&, const Settings&) = default;
 };

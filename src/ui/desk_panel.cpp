@@ -3,6 +3,7 @@
 #include <string>
 
 #include "ui/game_panels.h"
+#include "ui/introduction_note.h"
 #include "ui/names.h"
 #include "ui/shapes.h"
 #include "ui/widgets.h"
@@ -55,6 +56,8 @@ void draw_list(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
     draw_row(kit, dossier, number, dossier.policy == screen.policy, {content.x, y, content.w, row}, wishes);
     y += row;
   }
+  kit.landmark("desk.list", {content.x, content.y, content.w, y - content.y});
+  y += draw_later(kit, desk.later, "dossiers", {content.x, y, content.w, 0}, wishes);
   kit.end_scroll(y - content.y);
 }
 
@@ -77,7 +80,8 @@ void draw_desk(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
   Rect inside = glass_panel(kit, rect, header_of(*screen.game));
   const bool narrow = inside.w < kit.px(660);
   if (narrow && inside.h < kit.px(lowest)) {  // all of it in one scroll
-    const float list = kit.px(static_cast<float>(policy_count) * least_row + 8);
+    const DeskModel& desk = screen.game->desk;
+    const float list = kit.px(static_cast<float>(desk.order.size()) * least_row + (desk.later > 0 ? 78 : 8));
     const Rect content = kit.begin_scroll("desk", inside);
     draw_list(kit, screen, {content.x, content.y, content.w, list}, wishes);
     draw_dossier(kit, screen, {content.x, content.y + list + kit.px(10), content.w, kit.px(430)}, wishes);

@@ -53,7 +53,17 @@ void put_facts(Column& column, std::initializer_list<const std::string*> facts) 
   for (const std::string* fact : facts) column.put(*fact, {Type::ui_small, palette::why_ink}, 2);
 }
 
+float surge_width(const Kit& kit) { return text_width(kit, Type::ui_small, "Surge (S)") + kit.px(32); }
+
 int next_step(const DossierModel& dossier, int by) { return dossier.step + by; }
+
+// Of all four in one row, ordered or not.
+float orders_width(const Kit& kit) {
+  const auto width = [&](std::string_view label, std::string_view keys) {
+    return button_width(kit, {.label = label, .keys = keys}, Look::paper) + kit.px(8);
+  };
+  return width("Raise", "+") + width("Lower", "-") + surge_width(kit) + kit.px(8) + width("Strike out", "Del");
+}
 
 void draw_orders(Kit& kit, const DossierModel& dossier, const Rect& rect, Wishes& wishes) {
   const std::size_t p = dossier.policy;
@@ -61,6 +71,7 @@ void draw_orders(Kit& kit, const DossierModel& dossier, const Rect& rect, Wishes
   const bool up = dossier.no_up.empty();
   const bool down = dossier.no_down.empty();
   const bool surge = dossier.no_surge.empty();
+  kit.landmark("dossier.orders", rect);
   Flow flow(rect, kit.px(button_row), kit.px(8));
   const auto put = [&](std::string_view name, const ButtonText& text, bool enabled) {
     return button(kit, name, flow.next(button_width(kit, text, Look::paper)), text, Look::paper, enabled);
@@ -71,9 +82,9 @@ void draw_orders(Kit& kit, const DossierModel& dossier, const Rect& rect, Wishes
   if (put(names::down(p), {.label = "Lower", .keys = "-", .hint = dossier.no_down}, down) || (down && kit.pressed(Key::minus))) {
     order(next_step(dossier, -1), dossier.surge);
   }
-  const float words = text_width(kit, Type::ui_small, "Surge (S)") + kit.px(32);
   const std::string why = surge ? "At once, up to two levels, at twice the price; allies are not asked." : dossier.no_surge;
-  const bool pressed = toggle(kit, names::surge(p), flow.next(words), "Surge (S)", dossier.surge, surge, true, why);
+  const bool pressed =
+      toggle(kit, names::surge(p), flow.next(surge_width(kit)), "Surge (S)", dossier.surge, surge, true, why);
   if (pressed || (surge && kit.pressed(Key::s))) {
     if (dossier.surge) order(std::min(dossier.step, 1), false);
     else order(std::max(dossier.step, 1), true);
@@ -100,7 +111,7 @@ void draw_dossier(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
   line_in_middle(kit, head, dossier.title, {fits ? Type::card_title : Type::body_bold, palette::ink});
   hline(kit, inside.x, inside.right(), inside.y + kit.px(3), palette::ink, 2);
   inside.cut_top(kit.px(11));
-  const bool narrow = inside.w < kit.px(400);
+  const bool narrow = inside.w < orders_width(kit);
   draw_orders(kit, dossier, inside.cut_bottom(kit.px(narrow ? 2 * button_row + 8 : button_row)), wishes);
   inside.cut_bottom(kit.px(8));
   if (inside.w >= kit.px(two_columns)) {

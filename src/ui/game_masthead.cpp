@@ -48,7 +48,9 @@ void draw_in_one_line(Kit& kit, const MastheadModel& model, Side seat, Rect rect
   line_in_middle(kit, rect.cut_right(text_width(kit, Type::ui_small, model.tension) + 1), model.tension,
                  {Type::ui_small, model.alarm ? palette::alarm : palette::ink});
   rect.cut_right(kit.px(16));
-  line_in_middle(kit, rect.cut_right(text_width(kit, Type::ui_small, lead) + 1), lead, {Type::ui_small, palette::ink});
+  const Rect place = rect.cut_right(text_width(kit, Type::ui_small, lead) + 1);
+  kit.landmark("masthead.lead", place.inset(-kit.px(5), kit.px(4)));
+  line_in_middle(kit, place, lead, {Type::ui_small, palette::ink});
   rect.cut_right(kit.px(16));
   const bool fits = text_width(kit, Type::ui_small, model.date + "  " + model.side) <= rect.w;
   line_in_middle(kit, rect, fits ? model.date + "  " + model.side : model.date,
@@ -57,6 +59,7 @@ void draw_in_one_line(Kit& kit, const MastheadModel& model, Side seat, Rect rect
 
 void draw_lead(Kit& kit, const MastheadModel& model, const Rect& rect) {
   Rect block = rect.centred(rect.w, kit.px(72));
+  kit.landmark("masthead.lead", block.inset(-kit.px(6), 0));
   const Rect figure = block.cut_top(kit.px(34));
   line_in_middle(kit, figure, model.lead, {Type::masthead_small, palette::ink}, Align::right);
   line(kit, block.cut_top(kit.px(19)), model.lead_words, {Type::ui_small, palette::ink}, Align::right);

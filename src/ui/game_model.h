@@ -88,6 +88,7 @@ struct DossierModel {
 struct DeskModel {
   std::vector<DossierModel> dossiers{};  // by policy
   std::vector<std::size_t> order{};      // as listed: the five pressing ones first
+  std::size_t later = 0;                 // folded away by the introduction
 };
 
 struct TraySlot {
@@ -112,6 +113,7 @@ struct GameModel {
   Side seat{};
   MastheadModel masthead{};
   std::vector<IndicatorModel> indicators{};
+  std::size_t indicators_later = 0;  // folded away by the introduction
   RaceModel race{};
   MapModel map{};
   DeskModel desk{};

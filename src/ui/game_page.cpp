@@ -5,6 +5,7 @@
 
 #include "ui/flow.h"
 #include "ui/game_panels.h"
+#include "ui/introduction_note.h"
 #include "ui/map_panel.h"
 #include "ui/names.h"
 #include "ui/pages.h"
@@ -99,21 +100,37 @@ void draw_centre(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   draw_middle(kit, screen, rect, wishes);
 }
 
-void draw_three_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
-  draw_indicators(kit, screen, rect.cut_left(kit.px(measure::left_column)), wishes);
+// What a lesson speaks of; the wire, whose room it takes, when there is none.
+Beside beside(const Screen& screen) {
+  const Lesson* const lesson = lesson_of(screen);
+  return lesson ? lesson->beside : Beside::seal;
+}
+
+// Each layout returns where the slip of the introduction goes: in a room that it took from a column.
+Rect draw_three_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
+  Rect left = rect.cut_left(kit.px(measure::left_column));
   rect.cut_left(kit.px(gap));
-  const Rect wire = rect.cut_right(kit.px(measure::right_column));
+  Rect wire = rect.cut_right(kit.px(measure::right_column));
+  const Beside place = beside(screen);
+  const bool at_left = place == Beside::indicators || place == Beside::purse;
+  const bool on_top = place == Beside::masthead || place == Beside::race;
+  const Rect note = cut_note(kit, screen, at_left ? left : wire, on_top ? End::top : End::bottom);
+  draw_indicators(kit, screen, left, wishes);
   rect.cut_right(kit.px(gap));
   draw_centre(kit, screen, rect, wishes);
   draw_wire(kit, screen, wire, wishes);
+  return note;
 }
 
 // The race stands above the wire and the indicators, which share a place; the desk has the rest.
-void draw_two_columns(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes& wishes) {
+Rect draw_two_columns(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes& wishes) {
   constexpr std::array<TabLine, 2> left_tabs = {{{Tab::wire, "wire", "Wire"}, {Tab::indicators, "indicators", "Briefing"}}};
   const Tab open = tab == Tab::indicators ? Tab::indicators : Tab::wire;
   Rect left = rect.cut_left(std::max(kit.px(measure::left_column), rect.w * 0.36f));
   rect.cut_left(kit.px(gap));
+  const Beside place = beside(screen);
+  const bool on_top = place == Beside::masthead || place == Beside::race;
+  const Rect note = cut_note(kit, screen, rect, on_top ? End::top : End::bottom);
   const Rect middle = left.cut_top(left.h * 0.42f);
   left.cut_top(kit.px(gap));
   draw_tabs(kit, open, left.cut_top(kit.px(tab_row)), left_tabs, wishes);
@@ -121,12 +138,23 @@ void draw_two_columns(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes
   draw_part(kit, screen, open, left, wishes);
   draw_desk(kit, screen, rect, wishes);
   draw_middle(kit, screen, middle, wishes);  // last: a reading hangs over the wire
+  return note;
 }
 
-void draw_one_column(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes& wishes) {
+// Where too little would be left of the open part the slip has its place, until Next gives it back; in the lowest
+// windows that of the tabs too.
+Rect draw_one_column(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes& wishes) {
+  constexpr float least = 200;  // a dossier with its orders
+  const Rect whole = rect;
+  const Rect note = cut_note(kit, screen, rect, beside(screen) == Beside::masthead ? End::top : End::bottom);
+  const bool takes_part = !note.empty() && rect.h < kit.px(least + tab_row);
+  if (takes_part) rect = whole;
+  if (takes_part && rect.h - kit.px(tab_row + 6) < note.h) return whole;
   draw_tabs(kit, tab, rect.cut_top(kit.px(tab_row)), tab_lines, wishes);
-  rect.cut_top(kit.px(6));
+  rect.cut_top(kit.px(takes_part ? gap : 6));
+  if (takes_part) return rect;
   draw_part(kit, screen, tab, rect, wishes);
+  return note;
 }
 
 // The tab that is open; the search of the wire opens its own at once, so that typing goes there.
@@ -140,20 +168,23 @@ Tab open_tab(Kit& kit, const Screen& screen, Wishes& wishes) {
 }  // namespace
 
 void draw_game(Kit& kit, const Screen& screen, Wishes& wishes) {
+  focus_note(kit, screen);
   const Tab tab = open_tab(kit, screen, wishes);
   Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
   draw_game_masthead(kit, screen, rest.cut_top(kit.px(rest.h >= kit.px(800) ? measure::masthead : rest.h >= kit.px(600) ? 84 : 40)));
   const Rect tray = rest.cut_bottom(std::min(tray_height(kit), rest.h * 0.5f));
   rest = rest.inset(kit.px(gap));
+  Rect note{};
   if (kit.small_window()) {
-    draw_one_column(kit, screen, tab, rest, wishes);
+    note = draw_one_column(kit, screen, tab, rest, wishes);
   } else if (rest.w >= kit.px(measure::wide_window - 2 * gap)) {
-    draw_three_columns(kit, screen, rest, wishes);
+    note = draw_three_columns(kit, screen, rest, wishes);
   } else {
-    draw_two_columns(kit, screen, tab, rest, wishes);
+    note = draw_two_columns(kit, screen, tab, rest, wishes);
   }
   draw_tray(kit, screen, tray, wishes);
+  draw_note(kit, screen, note, wishes);
   hear_supply_key(kit, screen, wishes);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/game_panels.h"
+#include "ui/introduction_note.h"
 #include "ui/nation.h"
 #include "ui/shapes.h"
 #include "ui/widgets.h"
@@ -98,7 +99,9 @@ void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect, Wishes& w
     if (i > 0) hline(kit, place.x + kit.px(4), place.right() - kit.px(4), place.y - kit.px(3), palette::glass3);
     draw_row(kit, indicators[i], screen.seat, place, wishes);
   }
-  kit.end_scroll(row * count - kit.px(4));
+  const Rect below{content.x, content.y + row * count, content.w, 0};
+  const float later = draw_later(kit, screen.game->indicators_later, "indicators", below, wishes);
+  kit.end_scroll(row * count - kit.px(4) + later);
 }
 
 }  // namespace sputnik::ui

@@ -27,6 +27,7 @@ void Kit::begin_frame(const Input& input, const Rect& window, double now, bool r
   layers_ = {"page"};
   layers_seen_ = {"page"};
   widgets_.clear();
+  landmarks_.clear();
   texts_.clear();
   hints_.clear();
   clips_ = {window};
@@ -82,7 +83,8 @@ Touch Kit::widget(std::string_view name, const Rect& rect, bool enabled) {
                       .enabled = enabled,
                       .layer = static_cast<int>(layers_seen_.size()) - 1,
                       .reachable = clips_.back().contains(rect.middle_x(), rect.middle_y()),
-                      .scroll = scroll_name()});
+                      .scroll = scroll_name(),
+                      .seen = intersection(rect, clips_.back())});
   Touch touch;
   if (!takes_input()) return touch;
   touch.hovered = mouse_in(rect);
@@ -100,6 +102,17 @@ Touch Kit::widget(std::string_view name, const Rect& rect, bool enabled) {
   }
   touch.activated = touch.activated && enabled;
   return touch;
+}
+
+void Kit::landmark(std::string_view name, const Rect& rect) {
+  landmarks_[std::string(name)] = intersection(rect, clips_.back());
+}
+
+Rect Kit::seen(std::string_view name) const {
+  if (const auto landmark = landmarks_.find(name); landmark != landmarks_.end()) return landmark->second;
+  const auto widget = std::find_if(widgets_.begin(), widgets_.end(),
+                                   [&](const Widget& one) { return one.layer == 0 && one.name == name; });
+  return widget == widgets_.end() ? Rect{} : widget->seen;
 }
 
 bool Kit::take(Key key, bool ctrl, bool shift) {

@@ -26,6 +26,7 @@ struct Widget {
   int layer = 0;         // 0 the page, then overlays
   bool reachable = true; // its middle lies in its clip rectangle: a click there meets it
   std::string scroll{};  // the scroll area it lies in; empty: none
+  Rect seen{};           // as much of it as its clip rectangle shows
 };
 // A text as it was drawn, for the audit.
 struct TextBox {
@@ -96,6 +97,11 @@ class Kit {
   // Explanation of the last widget, or of any area: by dwell, or F1 on the focus.
   void hint(std::string_view text);
   void hint_area(const Rect& rect, std::string_view text);
+
+  // A place of the page that is no widget and is spoken of: the introduction points at it.
+  void landmark(std::string_view name, const Rect& rect);
+  // Where a widget or landmark of the page is seen, of those drawn so far; empty: nowhere.
+  Rect seen(std::string_view name) const;
 
   // A key pressed in this frame in the layer that draws now, taken once. Letters and digits are not seen while a
   // text field has the focus.
@@ -172,6 +178,7 @@ class Kit {
 
   std::vector<Widget> widgets_{};
   std::vector<Widget> shown_{};
+  std::map<std::string, Rect, std::less<>> landmarks_{};
   std::vector<TextBox> texts_{};
   std::vector<TextBox> shown_texts_{};
   std::vector<Hint> hints_{};

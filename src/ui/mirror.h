@@ -12,6 +12,9 @@ namespace sputnik::ui {
 // What lies on top: the open overlay, else the page.
 std::string mirror(const Screen& screen);
 
+// The lesson of the introduction that stands; empty: none does.
+std::string mirror_lesson(const Screen& screen);
+
 // The page alone.
 std::string mirror_title(const Screen& screen);
 std::string mirror_briefing(const Screen& screen);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/game_model.h"
+#include "ui/introduction_note.h"
 #include "ui/mirror.h"
 #include "ui/mirror_words.h"
 #include "ui/outlook_model.h"
@@ -36,6 +37,10 @@ std::string ahead(double months) {
   return figure(std::abs(months), 1) + (months > 0 ? " months ahead" : " months behind");
 }
 
+std::string later_words(std::size_t later) {
+  return std::to_string(later) + " more come in the next quarters; \"all\" shows them now.";
+}
+
 std::string level_words(const DossierModel& dossier) {
   std::string words = "level " + std::to_string(dossier.level);
   if (dossier.step != 0)
@@ -44,6 +49,14 @@ std::string level_words(const DossierModel& dossier) {
 }
 
 }  // namespace
+
+std::string mirror_lesson(const Screen& screen) {
+  const Lesson* const lesson = lesson_of(screen);
+  if (!lesson) return {};
+  Lines lines;
+  lines.put("Introduction: " + std::string(lesson->text));
+  return lines.put("\"understood\" goes on, \"all\" leaves the introduction.").take();
+}
 
 std::string mirror_masthead(const GameModel& game) {
   const MastheadModel& head = game.masthead;
@@ -69,6 +82,7 @@ std::string mirror_indicators(const GameModel& game) {
     for (const std::string& cause : each.causes) causes += (causes.empty() ? "" : ", ") + cause;
     lines.maybe("  Causes: ", causes);
   }
+  if (game.indicators_later > 0) lines.put(later_words(game.indicators_later));
   return lines.take();
 }
 
@@ -124,6 +138,7 @@ std::string mirror_desk(const GameModel& game, bool all) {
     lines.put(std::to_string(number) + ". " + dossier.title + ": " + level_words(dossier) + ", " +
               dossier.captions[static_cast<std::size_t>(dossier.level)] + ".");
   }
+  if (game.desk.later > 0) return lines.put(later_words(game.desk.later)).take();
   if (!all) lines.put("\"dossiers\" lists all " + std::to_string(game.desk.order.size()) + ".");
   return lines.take();
 }

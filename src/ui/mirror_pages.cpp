@@ -8,6 +8,11 @@ namespace sputnik::ui {
 
 namespace {
 
+std::string lesson_below(const Screen& screen) {
+  const std::string lesson = mirror_lesson(screen);
+  return lesson.empty() ? "" : "\n" + lesson;
+}
+
 std::string order_words(const OrderLine& order) {
   std::string words = "  " + order.policy + ", level " + std::to_string(order.from) + " to " +
                       std::to_string(order.to) + ": " + order.caption;
@@ -107,9 +112,9 @@ std::string mirror(const Screen& screen) {
     case Page::handover:
       return mirror_handover(screen);
     case Page::game:
-      return mirror_game(screen);
+      return mirror_game(screen) + lesson_below(screen);
     case Page::reveal:
-      return mirror_reveal(screen);
+      return mirror_reveal(screen) + lesson_below(screen);
     case Page::end:
       return mirror_end(screen);
   }

@@ -39,6 +39,13 @@ inline std::string wire_pin(int quarter, std::string_view id) {
 inline constexpr std::string_view go_on = "continue";
 inline constexpr std::string_view ready = "ready";
 
+// The introduction
+inline constexpr std::string_view lesson_slip = "lesson";  // a landmark
+inline constexpr std::string_view lesson_next = "lesson.next";
+inline constexpr std::string_view lesson_leave = "lesson.leave";
+inline constexpr std::string_view introduction = "introduction";
+inline std::string show_all(std::string_view which) { return "introduction.all." + std::string(which); }
+
 // Title
 inline constexpr std::string_view start = "start";
 inline constexpr std::string_view load = "load";

@@ -16,12 +16,12 @@ constexpr float row = 42;
 }  // namespace
 
 void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
-  OverlayFrame frame(kit, "menu", "THE DESK", 460, 662, false, wishes);
+  OverlayFrame frame(kit, "menu", "THE DESK", 460, 690, false, wishes);
   const Rect content = kit.begin_scroll("menu.rows", frame.inside);
   float y = content.y;
   const auto put = [&](std::string_view name, const ButtonText& text, const Wish& wish, bool enabled = true) {
     if (button(kit, name, {content.x, y, content.w, kit.px(row)}, text, Look::glass, enabled)) wishes.push_back(wish);
-    y += kit.px(row + 6);
+    y += kit.px(row + 4);  // all of it fits a window of 720 px
   };
   put("menu.resume", {.label = "Back to the desk", .keys = "Esc"}, CloseOverlay{});
   kit.focus_default("menu.resume");
@@ -35,6 +35,8 @@ void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
   put("menu.load", {.label = "Load", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
   put("menu.code", {.label = "Code of this campaign"}, OpenOverlay{Overlay::code});
   put("menu.help", {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});
+  put("menu.introduction", {.label = "Introduction", .hint = "The lessons of the first run, from here on"},
+      StartIntroduction{}, screen.seats != Seats::both && (screen.page == Page::game || screen.page == Page::reveal));
   put("menu.settings", {.label = "Settings", .hint = "Size of text, colours, motion, sound, full screen"},
       OpenOverlay{Overlay::settings});
   put("menu.leave", {.label = "Leave for the title page"}, LeaveGame{});

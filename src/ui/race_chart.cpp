@@ -247,6 +247,7 @@ void draw_cursor(Kit& kit, const RaceModel& race, const OutlookModel* outlook, c
 
 void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age,
                float header_taken) {
+  kit.landmark("race", rect);
   Rect inside = glass_panel(kit, rect, "THE FRONTIER RACE");
   const Rect header = Rect{rect.x, rect.y, rect.w - header_taken, kit.px(measure::panel_header)}.inset(kit.px(12), 0);
   const float room = header.w - text_width(kit, Type::caption, "THE FRONTIER RACE") - kit.px(24);

@@ -1,6 +1,7 @@
 // The reveal: the quarter's headline, both envelopes opened, six changes and why.
 #include <algorithm>
 
+#include "ui/introduction_note.h"
 #include "ui/masthead.h"
 #include "ui/names.h"
 #include "ui/nation.h"
@@ -43,6 +44,7 @@ void draw_wide(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   const bool roomy = rect.h >= kit.px(roomy_from);
   Rect letters = rect.cut_left(std::max(rect.w * 0.47f, kit.px(560)));
   rect.cut_left(kit.px(gap));
+  kit.landmark("reveal.letters", letters);
   Letter own = own_letter(model);
   Letter rival = rival_letter(model);
   own.roomy = rival.roomy = roomy;
@@ -62,6 +64,7 @@ void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, cons
   const Letter rival = rival_letter(model);
   const bool beside = content.w >= kit.px(two_letters_from);
   const float width = beside ? (content.w - kit.px(gap)) / 2 : content.w;
+  kit.landmark("reveal.letters", {content.x, y, content.w, kit.window().h});
   const float own_height = letter_height(kit, own, width);
   const float rival_height = letter_height(kit, rival, width);
   if (beside) {
@@ -80,15 +83,39 @@ void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, cons
   kit.end_scroll(y + height - content.y + kit.px(4));
 }
 
+struct Foot {
+  Rect button{};
+  Rect note{};
+};
+// The slip of the introduction stands beside the button where there is width for both, else above it.
+Foot cut_foot(Kit& kit, const Screen& screen, Rect& rest) {
+  constexpr float both_from = 1200;
+  const float margin = kit.px(gap);
+  const float width = std::min(rest.w - 2 * margin, kit.px(320));
+  Rect column{rest.x + margin, rest.y, rest.w - 2 * margin, rest.h - margin};
+  Foot foot;
+  if (lesson_of(screen) && rest.w >= kit.px(both_from)) {
+    foot.button = column.cut_right(width).cut_bottom(kit.px(button_height));
+    column.cut_right(margin);
+  } else {
+    foot.button = column.cut_bottom(kit.px(button_height)).centred(width, kit.px(button_height));
+    column.cut_bottom(margin);
+  }
+  foot.note = cut_note(kit, screen, column, End::bottom);
+  rest.h = column.h;
+  return foot;
+}
+
 }  // namespace
 
 void draw_reveal(Kit& kit, const Screen& screen, Wishes& wishes) {
   const RevealModel& model = *screen.reveal;
+  focus_note(kit, screen);
   Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
   const Masthead head = masthead_of(model);
   const float head_height = masthead_height(kit, head, rest.w);
-  const Rect foot = rest.cut_bottom(kit.px(button_height + 2 * gap)).inset(kit.px(gap));
+  const Foot foot = cut_foot(kit, screen, rest);
   if (kit.small_window() || rest.h - head_height < kit.px(430 + gap)) {
     draw_stacked(kit, model, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h}, wishes);
   } else {
@@ -97,9 +124,9 @@ void draw_reveal(Kit& kit, const Screen& screen, Wishes& wishes) {
     draw_wide(kit, screen, rest.inset(kit.px(gap), 0), wishes);
   }
   const ButtonText words{.label = "Continue", .keys = "Enter"};
-  const float width = std::min(foot.w, kit.px(320));
-  if (button(kit, names::go_on, foot.centred(width, foot.h), words)) wishes.emplace_back(Continue{});
+  if (button(kit, names::go_on, foot.button, words)) wishes.emplace_back(Continue{});
   kit.focus_default(names::go_on);
+  draw_note(kit, screen, foot.note, wishes);
 }
 
 }  // namespace sputnik::ui

@@ -112,6 +112,8 @@ struct Screen {
   WireDesk wire{};              // of the seat
   Orders<double> pending{};     // of the seat
   std::vector<std::string> refusals{};  // why they cannot be sealed; empty: they can
+  bool introduction = false;            // goes on
+  std::optional<std::size_t> lesson{};  // that stands, of ui/introduction.h
   bool can_undo = false;
   bool can_redo = false;
   std::string notice{};         // one line for a few seconds: "Saved as …"

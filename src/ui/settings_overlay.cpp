@@ -142,9 +142,10 @@ void draw_settings(Kit& kit, const Screen& screen, Wishes& wishes) {
   put_switch(sheet, screen, wishes, "settings.captions", "Sounds told in words", &Settings::sound_captions,
              "A line above the foot of the page for each sound, heard or not");
   sheet.y += kit.px(gap);
+  const Settings usual{.introduction = screen.settings.introduction};
   if (button(kit, "settings.reset", sheet.next(kit.px(row)), "Back to the usual settings", Look::glass,
-             screen.settings != Settings{})) {
-    wishes.emplace_back(ChangeSettings{});
+             screen.settings != usual)) {
+    wishes.emplace_back(ChangeSettings{usual});
   }
   const std::string kept = screen.settings_kept.empty()
                                ? "There is no folder to keep settings in: they last until you quit."

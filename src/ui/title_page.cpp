@@ -55,6 +55,9 @@ float draw_footer(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
   put(names::load, {.label = "Load a campaign", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
   put(names::code, {.label = "Enter a code"}, OpenOverlay{Overlay::code});
   put(names::help, {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});
+  put(names::introduction,
+      {.label = "Introduction", .hint = "The first three quarters of the next campaign, explained step by step"},
+      StartIntroduction{});
   put(names::settings, {.label = "Settings"}, OpenOverlay{Overlay::settings});
   put("text.smaller", {.label = "Smaller text", .keys = "Ctrl -"}, SetTextScale{screen.text_scale - 25}, screen.text_scale > 75);
   put("text.larger", {.label = "Larger text", .keys = "Ctrl +"}, SetTextScale{screen.text_scale + 25},

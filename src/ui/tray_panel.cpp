@@ -54,14 +54,17 @@ void draw_slots(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes
 void draw_figures(Kit& kit, const Screen& screen, const Rect& rect) {
   const TrayModel& tray = screen.game->tray;
   Flow flow(rect, rect.h, kit.px(22));
+  float right = rect.x;
   const auto put = [&](std::string_view label, std::string_view value) {
     const float words = text_width(kit, Type::ui_small, label) + kit.px(8);
     Rect place = flow.next(words + text_width(kit, Type::ui_bold, value) + 1);
     line_in_middle(kit, place.cut_left(words), label, {Type::ui_small, palette::text_quiet});
     line_in_middle(kit, place, value, {Type::ui_bold, palette::text});
+    right = place.right();
   };
   put("Political capital", tray.capital);
   put("Treasury", tray.treasury);
+  kit.landmark("tray.figures", {rect.x, rect.y, right - rect.x, rect.h});
 }
 
 void draw_seal(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {

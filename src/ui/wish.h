@@ -163,14 +163,18 @@ struct SetTextScale {
 struct ChangeSettings {
   Settings settings{};
 };
+// From the title page: in the next campaign; else in this one, from now on.
+struct StartIntroduction {};
+struct LeaveIntroduction {};
+struct NextLesson {};
 struct Quit {};
 
-using Wish =
-    std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy, SelectTab,
-                 SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount, ToggleCause,
-                 WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
-                 ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
-                 PasteCode, CopyCode, ExportPage, SetTextScale, ChangeSettings, Quit>;
+using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
+                          SelectTab, SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons,
+                          OpenAdvice, OpenAccount, ToggleCause, WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame,
+                          ChooseScenario, ChooseSeats, ChooseRival, ChooseMandate, ChoosePreset, EditSeed, RollSeed,
+                          StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode, CopyCode, ExportPage,
+                          SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.
