@@ -115,6 +115,9 @@ class Game {
   void wish(const ui::ExportPage&);
   void wish(const ui::SetTextScale& scale);
   void wish(const ui::ChangeSettings& change);
+  void wish(const ui::AwaitKey& await);
+  void wish(const ui::GiveKey& give);
+  void wish(const ui::ResetKeys&);
   void wish(const ui::Quit&);
 
   // Flow (game.cpp)

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "files/key_map.h"
 #include "model/problem.h"
 
 namespace sputnik {
@@ -26,6 +27,7 @@ struct Settings {
   bool sound_captions = false;
   ThemeChoice theme = ThemeChoice::night;
   Language language = Language::english;
+  KeyMap keys{};
 
   friend bool operator==(const Settings&, const Settings&) = default;
 };

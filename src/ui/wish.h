@@ -21,6 +21,7 @@ enum class Overlay {
   none,
   menu,
   settings,
+  keys,
   help,
   load,
   save,
@@ -163,6 +164,15 @@ struct SetTextScale {
 struct ChangeSettings {
   Settings settings{};
 };
+// Keys: the action waits for its new key; nothing: none does, all stay as they were.
+struct AwaitKey {
+  std::optional<Action> action{};
+};
+struct GiveKey {
+  Action action{};
+  KeyPress press{};
+};
+struct ResetKeys {};
 struct Quit {};
 
 using Wish =
@@ -170,7 +180,8 @@ using Wish =
                  SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount, ToggleCause,
                  WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival,
                  ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode,
-                 PasteCode, CopyCode, ExportPage, SetTextScale, ChangeSettings, Quit>;
+                 PasteCode, CopyCode, ExportPage, SetTextScale, ChangeSettings, AwaitKey, GiveKey,
+                 ResetKeys, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.
