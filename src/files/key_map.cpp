@@ -24,6 +24,9 @@ std::string_view why_kept(const KeyPress& press) {
     case Key::page_up:
     case Key::page_down:
       return "Page Up and Page Down scroll, so they stay as they are.";
+    case Key::home:
+    case Key::end:
+      return plain ? "Home and End go to the ends of a chart, so alone they stay as they are." : "";
     case Key::f11:
       return "F11 fills the screen, so it stays as it is.";
     case Key::plus:

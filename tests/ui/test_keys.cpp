@@ -2,6 +2,7 @@
 #include "app/sdl_input.h"
 #include "desk.h"
 #include "files/settings.h"
+#include "ui/game_model.h"
 #include "ui/mirror.h"
 #include "ui/names.h"
 
@@ -99,6 +100,7 @@ TEST_CASE("keys that stay are refused in one sentence, do nothing else, and anot
                                                               {{Key::enter}, "Enter and Space press"},
                                                               {{Key::space}, "Enter and Space press"},
                                                               {{Key::page_down}, "Page Up and Page Down"},
+                                                              {{Key::home}, "Home and End go"},
                                                               {{Key::f11}, "F11 fills"},
                                                               {{Key::plus, true}, "size of the text"},
                                                               {{Key::n0, true}, "size of the text"}};
@@ -186,7 +188,12 @@ TEST_CASE("a gamepad surges and takes back whatever the keys are") {
     driver.frame(input);
     driver.settle();
   };
-  const std::size_t policy = driver.game().screen().policy;
+  const auto& dossiers = driver.game().screen().game->desk.dossiers;
+  const auto may = std::find_if(dossiers.begin(), dossiers.end(), [](const auto& one) { return one.no_surge.empty(); });
+  REQUIRE(may != dossiers.end());
+  const std::size_t policy = may->policy;
+  driver.game().grant(ui::SelectPolicy{policy});
+  driver.settle();
   press(SDL_CONTROLLER_BUTTON_X);
   CHECK(driver.game().screen().pending.surge[policy] == 1);
   press(SDL_CONTROLLER_BUTTON_BACK);
