@@ -40,7 +40,7 @@ inline void tour_overlays(Driver& driver, const Look& look) {
     driver.game().grant(ui::CloseOverlay{});
     driver.settle();
   };
-  for (const Overlay overlay : {Overlay::menu, Overlay::settings, Overlay::help, Overlay::load, Overlay::save,
+  for (const Overlay overlay : {Overlay::menu, Overlay::settings, Overlay::keys, Overlay::help, Overlay::load, Overlay::save,
                                 Overlay::code, Overlay::history, Overlay::what_if}) {
     open(ui::OpenOverlay{overlay}, "overlay " + std::to_string(static_cast<int>(overlay)));
   }

@@ -120,6 +120,9 @@ class Game {
   void wish(const ui::StartIntroduction&);
   void wish(const ui::LeaveIntroduction&);
   void wish(const ui::NextLesson&);
+  void wish(const ui::AwaitKey& await);
+  void wish(const ui::GiveKey& give);
+  void wish(const ui::ResetKeys&);
   void wish(const ui::Quit&);
 
   // The first run (game_introduction.cpp)

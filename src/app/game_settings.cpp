@@ -27,6 +27,34 @@ void Game::wish(const ui::ChangeSettings& change) {
   keep_settings();
 }
 
+void Game::wish(const ui::AwaitKey& await) {
+  const bool left = screen_.keys.waiting && !await.action;
+  screen_.keys = {.waiting = await.action, .said = left ? "All keys are as they were." : ""};
+}
+
+// What cannot be given leaves the action waiting for another key.
+void Game::wish(const ui::GiveKey& give) {
+  if (const std::string_view why = why_kept(give.press); !why.empty()) {
+    screen_.keys = {.waiting = give.action, .said = std::string(why), .refused = true};
+    return;
+  }
+  Settings settings = screen_.settings;
+  const auto other = settings.keys.give(give.action, give.press);
+  const auto now = [&](Action action) {
+    return std::string(card(action).title) + ": " + to_string(settings.keys[action]) + " from now on.";
+  };
+  screen_.keys = {.said = now(give.action)};
+  if (other) screen_.keys.said += " They changed places. " + now(*other);
+  wish(ui::ChangeSettings{settings});
+}
+
+void Game::wish(const ui::ResetKeys&) {
+  Settings settings = screen_.settings;
+  settings.keys = KeyMap();
+  screen_.keys = {.said = "All keys are the usual ones again."};
+  wish(ui::ChangeSettings{settings});
+}
+
 void Game::keep_settings() {
   if (settings_.settings_file.empty()) return;
   const Problems problems = write_settings(settings_.kept, settings_.settings_file);

@@ -104,6 +104,7 @@ void Game::wish(const ui::OpenOverlay& open) {
   if (open.overlay == Overlay::what_if) return wish(ui::WhatIfQuarter{campaign_ ? campaign_->quarter() - 1 : -1});
   screen_.overlay.name = campaign_ ? name_of(*campaign_) : "";
   screen_.overlay.code.clear();
+  screen_.keys = {};
   overlays_.push_back(open.overlay);
 }
 
@@ -112,6 +113,7 @@ void Game::wish(const ui::CloseOverlay&) {
   if (overlays_.back() == Overlay::thinking) thinking_.drop();  // back to the desk, unsealed
   if (overlays_.back() == Overlay::what_if) models_->what_if_desk->close();
   if (overlays_.back() == Overlay::reasons || overlays_.back() == Overlay::advice) models_->deciding.drop();
+  screen_.keys = {};
   overlays_.pop_back();
 }
 

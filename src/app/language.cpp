@@ -14,6 +14,9 @@ std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<Sc
   auto table = read_texts(file.empty() ? std::filesystem::path(name) : file);
   if (auto* problems = std::get_if<Problems>(&table)) return std::move(*problems);
   Tongue tongue(std::get<std::vector<Saying>>(table));
+  std::vector<Saying> keys;  // called in every language as they are printed on the keyboard
+  for (const std::string& press : all_key_presses()) keys.push_back({press, press});
+  tongue.learn(keys);
   for (const ScenarioPtr& scenario : scenarios) {
     if (scenario) tongue.learn(scenario->translations.zh);
   }

@@ -28,8 +28,9 @@ constexpr std::array<std::string_view, 6> page_names = {"title", "briefing", "ha
 constexpr std::string_view supply_name = "supply";
 
 // What may be opened above a page, for its picture.
-constexpr std::array<std::pair<std::string_view, ui::Overlay>, 9> overlay_names = {{{"menu", ui::Overlay::menu},
+constexpr std::array<std::pair<std::string_view, ui::Overlay>, 10> overlay_names = {{{"menu", ui::Overlay::menu},
                                                                                     {"settings", ui::Overlay::settings},
+                                                                                    {"keys", ui::Overlay::keys},
                                                                                     {"help", ui::Overlay::help},
                                                                                     {"load", ui::Overlay::load},
                                                                                     {"save", ui::Overlay::save},

@@ -94,6 +94,7 @@ void Shell::frame(const ui::Input& input, int width, int height, double now) {
   last_ = now;
   ImGui::NewFrame();
   ui::Wishes wishes;
+  kit_.use_keys(game_.screen().settings.keys);
   kit_.begin_frame(input, {0, 0, w, h}, now, game_.screen().settings.reduced_motion);
   ui::draw_screen(kit_, game_.screen(), wishes);
   ui::draw_captions(kit_, sounds_.captions());

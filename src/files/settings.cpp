@@ -16,6 +16,11 @@ namespace sputnik {
 
 namespace fs = std::filesystem;
 
+template <class V, Like<KeyMap> T>
+void shape(V& v, T& keys) {
+  for (const ActionCard& one : action_cards) v.press(one.name, keys[one.action], {});
+}
+
 template <class V, Like<Settings> T>
 void shape(V& v, T& settings) {
   v.constant("format", file_format, "Of this file");
@@ -29,6 +34,7 @@ void shape(V& v, T& settings) {
   v.choice("theme", settings.theme, theme_keys, {});
   v.choice("language", settings.language, language_keys, {});
   v.choice("introduction", settings.introduction, introduction_keys, {});
+  v.part("keys", settings.keys, {.help = "Those that are not the usual ones"});
 }
 
 namespace {
@@ -38,6 +44,20 @@ constexpr const char* expected_file = "a file of settings";
 fs::path from_environment(const char* name) {
   const char* const value = std::getenv(name);
   return value ? fs::path(value) : fs::path();
+}
+
+// Of two actions with one key the file names one at least: the usual keys differ.
+void check_keys(const KeyMap& keys, Faults& faults) {
+  for (const ActionCard& one : action_cards) {
+    const Action first = keys.holder(keys[one.action]).value();
+    if (first == one.action) continue;
+    const bool named = keys[one.action] != one.usual;
+    const ActionCard& told = named ? one : card(first);
+    const ActionCard& other = named ? card(first) : one;
+    faults.add("/keys/" + std::string(told.name),
+               to_string(keys[told.action]) + ", which is the key of " + std::string(other.name) + " too",
+               "a key of its own", "give " + std::string(other.name) + " another key");
+  }
 }
 
 }  // namespace
@@ -61,6 +81,7 @@ std::variant<Settings, Problems> read_settings_text(const std::string& text, con
   if (settings.text_scale != 0 && settings.text_scale < 75) {
     faults.add("/text_scale", std::to_string(settings.text_scale), "0, or a whole number 75 to 250");
   }
+  check_keys(settings.keys, faults);
   if (!faults.none()) return faults.take();
   return settings;
 }
@@ -86,6 +107,7 @@ Settings with_changes(Settings kept, const Settings& before, const Settings& aft
   carry(&Settings::theme);
   carry(&Settings::language);
   carry(&Settings::introduction);
+  carry(&Settings::keys);
   return kept;
 }
 

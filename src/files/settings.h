@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "files/key_map.h"
 #include "model/problem.h"
 
 namespace sputnik {
@@ -29,6 +30,7 @@ struct Settings {
   ThemeChoice theme = ThemeChoice::night;
   Language language = Language::english;
   FirstRun introduction = FirstRun::due;
+  KeyMap keys{};
 
   friend bool operator==(const Settings&, const Settings&) = default;
 };

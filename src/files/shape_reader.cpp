@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "files/characters.h"
+#include "files/key_map.h"
 
 namespace sputnik {
 
@@ -153,6 +154,23 @@ void ShapeReader::quarter(std::string_view key, Quarter& value, const PlainRule&
 
 void ShapeReader::quarter(std::string_view key, std::optional<Quarter>& value, const PlainRule& rule) {
   if (const Node* const node = take(key, rule.required, rule.help)) value = quarter_of(*node, below(pointer_, key));
+}
+
+void ShapeReader::press(std::string_view key, KeyPress& value, const PlainRule& rule) {
+  const Node* const node = take(key, rule.required, rule.help);
+  if (!node) return;
+  const std::string written = node->kind == NodeKind::text ? node->text : std::string();
+  const auto read = parse_key_press(written);
+  if (!read) {
+    const std::string nearest = nearest_key_press(written);
+    return faults_.add(node->line, below(pointer_, key), in_words(*node), "a key such as \"F5\", \"K\" or \"Ctrl+K\"",
+                       nearest.empty() ? "" : "did you mean " + nearest + "?");
+  }
+  if (const std::string_view why = why_kept(*read); !why.empty()) {
+    return faults_.add(node->line, below(pointer_, key), in_words(*node), "a key that may be given",
+                       std::string(why.substr(0, why.size() - 1)));
+  }
+  value = *read;
 }
 
 bool ShapeReader::known_name(const Node& item, const std::string& pointer, std::string_view what,

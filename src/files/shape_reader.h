@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "files/faults.h"
+#include "files/keyboard.h"
 #include "files/node.h"
 #include "files/shape_rules.h"
 #include "model/calendar.h"
@@ -31,6 +32,7 @@ class ShapeReader {
   void truth(std::string_view key, bool& value, const PlainRule& rule);
   void quarter(std::string_view key, Quarter& value, const PlainRule& rule);
   void quarter(std::string_view key, std::optional<Quarter>& value, const PlainRule& rule);
+  void press(std::string_view key, KeyPress& value, const PlainRule& rule);
   void named(std::string_view key, Named& value, const NamedRule& rule);
   void texts(std::string_view key, std::vector<std::string>& value, const ListRule& rule, const TextRule& each);
   // Exactly one of the keys, with a number.

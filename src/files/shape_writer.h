@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "files/keyboard.h"
 #include "files/node.h"
 #include "files/shape_rules.h"
 #include "model/calendar.h"
@@ -34,6 +35,9 @@ class ShapeWriter {
   }
   void quarter(std::string_view key, const std::optional<Quarter>& value, const PlainRule& rule) {
     if (value) put(key, text_node(to_string(*value)), rule.required);
+  }
+  void press(std::string_view key, const KeyPress& value, const PlainRule& rule) {
+    put(key, text_node(to_string(value)), rule.required);
   }
   void named(std::string_view key, const Named& value, const NamedRule&) {
     Node node = object_node();

@@ -244,7 +244,7 @@ Tongue::Said Tongue::by_table(std::string_view text) const {
     used_.insert(found->second.of);
     return found->second.zh;
   }
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {  // an entry begins as a sentence does
+  if (text.size() > 1 && text[0] >= 'a' && text[0] <= 'z') {  // an entry begins as a sentence does; "a" is no letter of a key
     std::string begun(text);
     begun[0] = static_cast<char>(begun[0] - 'a' + 'A');
     if (const auto found = table_.find(begun); found != table_.end()) {

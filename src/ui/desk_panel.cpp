@@ -17,17 +17,34 @@ constexpr float least_row = 27;  // px at scale 1
 constexpr float list_width = 322;
 constexpr float lowest = 520;  // height in which list and dossier still stand one above the other
 constexpr float narrow_list_width = 276;
+constexpr float key_width = 20;
+constexpr float longest_key = 56;  // a longer name stands in the hint alone
 constexpr float pips_width = 84;  // four whole pips of 18 and three gaps
 
-void draw_row(Kit& kit, const DossierModel& dossier, int number, bool chosen, const Rect& rect, Wishes& wishes) {
+// Of the column in which the keys of the first five stand.
+float keys_width_of(const Kit& kit) {
+  float width = kit.px(key_width);
+  for (int number = 1; number <= dossier_actions; ++number) {
+    const float name = width_as_is(kit, Type::ui_small, kit.key_name(dossier_action(number))) + kit.px(8);
+    if (name <= kit.px(longest_key)) width = std::max(width, name);
+  }
+  return width;
+}
+
+void draw_row(Kit& kit, const DossierModel& dossier, int number, bool chosen, float keys_width, const Rect& rect,
+              Wishes& wishes) {
+  const std::string key_name = number > 0 ? kit.key_name(dossier_action(number)) : "";
   const Touch touch = area(kit, names::policy(dossier.policy), rect);
+  if (number > 0) kit.hint(key_name + " takes this dossier in hand.");
   if (touch.activated) wishes.emplace_back(SelectPolicy{dossier.policy});
   if (chosen) fill(kit, rect, palette::glass3);
   else if (touch.hovered) fill(kit, rect, palette::glass2);
   if (chosen) fill(kit, {rect.x, rect.y, kit.px(3), rect.h}, palette::text);
   Rect rest = rect.inset(kit.px(8), 0);
-  const Rect key = rest.cut_left(kit.px(20));
-  if (number > 0) line_in_middle(kit, key, std::to_string(number), {Type::ui_small, palette::text_quiet});
+  const Rect key = rest.cut_left(keys_width);
+  if (width_as_is(kit, Type::ui_small, key_name) <= key.w) {
+    line_in_middle(kit, key, key_name, {Type::ui_small, palette::text_quiet, true});
+  }
   const Rect pips = rest.cut_right(kit.px(pips_width)).centred(kit.px(pips_width), kit.px(14));
   const Rect mark = rest.cut_right(kit.px(22));
   level_pips(kit, pips, dossier.level, dossier.level + dossier.step, false);
@@ -44,6 +61,7 @@ void draw_list(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
   const float row = std::max(kit.px(least_row), std::min(kit.px(40), (rect.h - gap) / count));
   const Rect content = kit.begin_scroll("policies", rect);
   float y = content.y;
+  const float keys_width = keys_width_of(kit);
   bool pressing = true;
   for (std::size_t i = 0; i < desk.order.size(); ++i) {
     const DossierModel& dossier = desk.dossiers[desk.order[i]];
@@ -53,7 +71,7 @@ void draw_list(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
     }
     pressing = dossier.pressing;
     const int number = dossier.pressing ? static_cast<int>(i) + 1 : 0;
-    draw_row(kit, dossier, number, dossier.policy == screen.policy, {content.x, y, content.w, row}, wishes);
+    draw_row(kit, dossier, number, dossier.policy == screen.policy, keys_width, {content.x, y, content.w, row}, wishes);
     y += row;
   }
   kit.landmark("desk.list", {content.x, content.y, content.w, y - content.y});
@@ -63,9 +81,9 @@ void draw_list(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
 
 void hear_keys(Kit& kit, const Screen& screen, Wishes& wishes) {
   const DeskModel& desk = screen.game->desk;
-  for (int digit = 1; digit <= 5; ++digit) {
-    const auto i = static_cast<std::size_t>(digit - 1);
-    if (kit.pressed(number_key(digit)) && i < desk.order.size()) wishes.emplace_back(SelectPolicy{desk.order[i]});
+  for (int number = 1; number <= dossier_actions; ++number) {
+    const auto i = static_cast<std::size_t>(number - 1);
+    if (kit.pressed(dossier_action(number)) && i < desk.order.size()) wishes.emplace_back(SelectPolicy{desk.order[i]});
   }
 }
 

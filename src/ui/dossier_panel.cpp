@@ -53,16 +53,31 @@ void put_facts(Column& column, std::initializer_list<const std::string*> facts) 
   for (const std::string* fact : facts) column.put(*fact, {Type::ui_small, palette::why_ink}, 2);
 }
 
-float surge_width(const Kit& kit) { return text_width(kit, Type::ui_small, "Surge (S)") + kit.px(32); }
-
 int next_step(const DossierModel& dossier, int by) { return dossier.step + by; }
 
-// Of all four in one row, ordered or not.
-float orders_width(const Kit& kit) {
-  const auto width = [&](std::string_view label, std::string_view keys) {
-    return button_width(kit, {.label = label, .keys = keys}, Look::paper) + kit.px(8);
-  };
-  return width("Raise", "+") + width("Lower", "-") + surge_width(kit) + kit.px(8) + width("Strike out", "Del");
+// Words and keys of the four orders, as long as they may be.
+struct OrderWords {
+  explicit OrderWords(const Kit& kit)
+      : raise(kit.key_name(Action::raise)),
+        lower(kit.key_name(Action::lower)),
+        surge("Surge (" + kit.key_name(Action::surge) + ")"),
+        strike_out(kit.key_name(Action::strike_out)) {}
+  std::string raise, lower, surge, strike_out;
+
+  ButtonText up() const { return {.label = "Raise", .keys = raise}; }
+  ButtonText down() const { return {.label = "Lower", .keys = lower}; }
+  ButtonText clear() const { return {.label = "Strike out", .keys = strike_out}; }
+  float surge_width(const Kit& kit) const { return text_width(kit, Type::ui_small, surge) + kit.px(32); }
+};
+
+// Room for all four, so that nothing moves when an order is given.
+float orders_height(const Kit& kit, float width) {
+  const OrderWords words(kit);
+  Flow flow({0, 0, width, 0}, kit.px(button_row), kit.px(8));
+  for (const ButtonText& text : {words.up(), words.down()}) flow.next(button_width(kit, text, Look::paper));
+  flow.next(words.surge_width(kit));
+  flow.next(button_width(kit, words.clear(), Look::paper));
+  return flow.used();
 }
 
 void draw_orders(Kit& kit, const DossierModel& dossier, const Rect& rect, Wishes& wishes) {
@@ -72,25 +87,27 @@ void draw_orders(Kit& kit, const DossierModel& dossier, const Rect& rect, Wishes
   const bool down = dossier.no_down.empty();
   const bool surge = dossier.no_surge.empty();
   kit.landmark("dossier.orders", rect);
+  const OrderWords words(kit);
   Flow flow(rect, kit.px(button_row), kit.px(8));
-  const auto put = [&](std::string_view name, const ButtonText& text, bool enabled) {
+  const auto put = [&](std::string_view name, ButtonText text, const std::string& hint, bool enabled) {
+    text.hint = hint;
     return button(kit, name, flow.next(button_width(kit, text, Look::paper)), text, Look::paper, enabled);
   };
-  if (put(names::up(p), {.label = "Raise", .keys = "+", .hint = dossier.no_up}, up) || (up && kit.pressed(Key::plus))) {
+  if (put(names::up(p), words.up(), dossier.no_up, up) || (up && kit.pressed(Action::raise))) {
     order(next_step(dossier, 1), dossier.surge);
   }
-  if (put(names::down(p), {.label = "Lower", .keys = "-", .hint = dossier.no_down}, down) || (down && kit.pressed(Key::minus))) {
+  if (put(names::down(p), words.down(), dossier.no_down, down) || (down && kit.pressed(Action::lower))) {
     order(next_step(dossier, -1), dossier.surge);
   }
   const std::string why = surge ? "At once, up to two levels, at twice the price; allies are not asked." : dossier.no_surge;
-  const bool pressed =
-      toggle(kit, names::surge(p), flow.next(surge_width(kit)), "Surge (S)", dossier.surge, surge, true, why);
-  if (pressed || (surge && kit.pressed(Key::s))) {
+  const Rect place = flow.next(words.surge_width(kit));
+  const bool pressed = toggle(kit, names::surge(p), place, words.surge, dossier.surge, surge, true, why);
+  if (pressed || (surge && kit.pressed(Action::surge))) {
     if (dossier.surge) order(std::min(dossier.step, 1), false);
     else order(std::max(dossier.step, 1), true);
   }
   if (dossier.step == 0) return;
-  if (put(names::clear(p), {.label = "Strike out", .keys = "Del"}, true) || kit.pressed(Key::del)) wishes.emplace_back(ClearOrder{p});
+  if (put(names::clear(p), words.clear(), "", true) || kit.pressed(Action::strike_out)) wishes.emplace_back(ClearOrder{p});
 }
 
 }  // namespace
@@ -111,8 +128,7 @@ void draw_dossier(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
   line_in_middle(kit, head, dossier.title, {fits ? Type::card_title : Type::body_bold, palette::ink});
   hline(kit, inside.x, inside.right(), inside.y + kit.px(3), palette::ink, 2);
   inside.cut_top(kit.px(11));
-  const bool narrow = inside.w < orders_width(kit);
-  draw_orders(kit, dossier, inside.cut_bottom(kit.px(narrow ? 2 * button_row + 8 : button_row)), wishes);
+  draw_orders(kit, dossier, inside.cut_bottom(orders_height(kit, inside.w)), wishes);
   inside.cut_bottom(kit.px(8));
   if (inside.w >= kit.px(two_columns)) {
     {

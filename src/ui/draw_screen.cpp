@@ -25,11 +25,22 @@ void hear_page_keys(Kit& kit, const Screen& screen, Wishes& wishes) {
   const bool in_game = screen.page != Page::title;
   const bool time_travel = screen.page == Page::game || screen.page == Page::reveal || screen.page == Page::end;
   if (in_game && kit.pressed(Key::escape)) wishes.emplace_back(OpenOverlay{Overlay::menu});
-  if (in_game && kit.pressed(Key::s, true)) wishes.emplace_back(OpenOverlay{Overlay::save});
-  if (time_travel && kit.pressed(Key::z, true)) wishes.emplace_back(Undo{});
-  if (time_travel && (kit.pressed(Key::y, true) || kit.pressed(Key::z, true, true))) wishes.emplace_back(Redo{});
-  if (kit.pressed(Key::o, true)) wishes.emplace_back(OpenOverlay{Overlay::load});
-  if (kit.pressed(Key::f1)) wishes.emplace_back(OpenOverlay{Overlay::help});
+  if (in_game && kit.pressed(Action::save)) wishes.emplace_back(OpenOverlay{Overlay::save});
+  if (time_travel && kit.pressed(Action::undo)) wishes.emplace_back(Undo{});
+  if (time_travel && kit.pressed(Action::redo)) wishes.emplace_back(Redo{});
+  if (kit.pressed(Action::load)) wishes.emplace_back(OpenOverlay{Overlay::load});
+  if (kit.pressed(Action::help)) wishes.emplace_back(OpenOverlay{Overlay::help});
+}
+
+// While an action of the keys page waits for its new key, the next key is that and nothing else.
+void hear_new_key(Kit& kit, const Screen& screen, Wishes& wishes) {
+  if (screen.overlay.open != Overlay::keys || !screen.keys.waiting) return;
+  const auto press = kit.take_any();
+  if (!press) return;
+  if (*press == KeyPress{Key::escape})
+    wishes.emplace_back(AwaitKey{});
+  else
+    wishes.emplace_back(GiveKey{*screen.keys.waiting, *press});
 }
 
 // In whichever layer is on top.
@@ -60,6 +71,7 @@ void draw_notice(Kit& kit, const Screen& screen) {
 }  // namespace
 
 void draw_screen(Kit& kit, const Screen& screen, Wishes& wishes) {
+  hear_new_key(kit, screen, wishes);
   draw_page(kit, screen, wishes);
   hear_page_keys(kit, screen, wishes);
   hear_keys_of_all(kit, screen, wishes);

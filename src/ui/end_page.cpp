@@ -35,11 +35,12 @@ struct Entry {
   ButtonText text;
   Wish wish;
   bool enabled;
+  std::string keys{};
 };
-std::vector<Entry> entries_of(const Screen& screen) {
+std::vector<Entry> entries_of(const Kit& kit, const Screen& screen) {
   std::vector<Entry> entries = {
-      {names::go_on, {.label = "To the title page", .keys = "Enter"}, Continue{}, true},
-      {names::undo, {.label = "Take back the last quarter", .keys = "Ctrl+Z"}, Undo{}, screen.can_undo},
+      {names::go_on, {.label = "To the title page"}, Continue{}, true, "Enter"},
+      {names::undo, {.label = "Take back the last quarter"}, Undo{}, screen.can_undo, kit.key_name(Action::undo)},
       {names::code,
        {.label = "Copy the code", .hint = "A line of text that opens this same game for a friend."},
        CopyCode{},
@@ -56,7 +57,7 @@ std::vector<Entry> entries_of(const Screen& screen) {
        {.label = "Export", .hint = "The last edition as HTML, the chart as SVG and CSV."},
        ExportPage{},
        true},
-      {"end.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, true}};
+      {"end.save", {.label = "Save"}, OpenOverlay{Overlay::save}, true, kit.key_name(Action::save)}};
   if (screen.end->has_reasons) {
     entries.push_back({"end.reasons", {.label = "The rival's reasons", .hint = "What it believed and weighed in every quarter."}, OpenReasons{0}, true});
   }
@@ -67,8 +68,10 @@ std::vector<Entry> entries_of(const Screen& screen) {
 float draw_buttons(Kit& kit, const Rect& rect, std::span<const Entry> entries, Wishes* wishes) {
   Flow flow(rect, kit.px(button_row), kit.px(10));
   for (const Entry& entry : entries) {
-    const Rect place = flow.next(button_width(kit, entry.text) + kit.px(24));
-    if (wishes && button(kit, entry.name, place, entry.text, Look::glass, entry.enabled)) wishes->push_back(entry.wish);
+    ButtonText text = entry.text;
+    text.keys = entry.keys;
+    const Rect place = flow.next(button_width(kit, text) + kit.px(24));
+    if (wishes && button(kit, entry.name, place, text, Look::glass, entry.enabled)) wishes->push_back(entry.wish);
   }
   return flow.used();
 }
@@ -147,7 +150,7 @@ void draw_end(Kit& kit, const Screen& screen, Wishes& wishes) {
   const EndModel& model = *screen.end;
   Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
-  const std::vector<Entry> entries = entries_of(screen);
+  const std::vector<Entry> entries = entries_of(kit, screen);
   const std::span<const Entry> all(entries);
   const Rect row = rest.inset(kit.px(gap), 0);
   // The foot is one row: what does not fit goes to the end of the scroll.

@@ -54,9 +54,10 @@ float centre_switch_width(const Kit& kit) {
 void draw_centre_switch(Kit& kit, Centre open, const Rect& panel, Wishes& wishes) {
   Rect header = Rect{panel.x, panel.y, panel.w, kit.px(measure::panel_header)}.inset(kit.px(6), kit.px(2));
   const Rect place = header.cut_right(centre_switch_width(kit));
+  const std::string hint = kit.key_name(Action::supply_map) + " goes from one to the other.";
   for (std::size_t i = 0; i < centre_lines.size(); ++i) {
     const Rect one = place.column(static_cast<int>(i), static_cast<int>(centre_lines.size()), kit.px(4));
-    const ButtonText text{.label = centre_lines[i].label, .hint = "M goes from one to the other."};
+    const ButtonText text{.label = centre_lines[i].label, .hint = hint};
     if (button(kit, names::view(centre_lines[i].name), one, text)) wishes.emplace_back(SelectCentre{centre_lines[i].centre});
     if (centre_lines[i].centre == open) fill(kit, {one.x, one.bottom() - kit.px(3), one.w, kit.px(3)}, palette::text);
   }
@@ -75,7 +76,7 @@ void draw_middle(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishe
 
 // In a small window its tabs hold both; in a large one they share the middle.
 void hear_supply_key(Kit& kit, const Screen& screen, Wishes& wishes) {
-  if (!kit.pressed(Key::m)) return;
+  if (!kit.pressed(Action::supply_map)) return;
   if (kit.small_window()) {
     wishes.emplace_back(SelectTab{screen.tab == Tab::supply ? Tab::chart : Tab::supply});
   } else {
@@ -159,7 +160,7 @@ Rect draw_one_column(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes&
 
 // The tab that is open; the search of the wire opens its own at once, so that typing goes there.
 Tab open_tab(Kit& kit, const Screen& screen, Wishes& wishes) {
-  if (screen.game->wire.empty() || !kit.pressed(Key::f, true)) return screen.tab;
+  if (screen.game->wire.empty() || !kit.pressed(Action::search)) return screen.tab;
   kit.focus(names::wire_search);
   if (screen.tab != Tab::wire) wishes.emplace_back(SelectTab{Tab::wire});
   return Tab::wire;

@@ -20,11 +20,14 @@ constexpr float row = 32;
 constexpr float wide = 600;    // from here the buttons stand beside the sentence
 constexpr float widest = 860;  // longer lines are hard to read
 constexpr float low = 800;     // of a window: from here on the sentence is set in the larger face
-constexpr ButtonText next_text{.label = "Next", .keys = "N"};
+constexpr std::string_view next_label = "Next";
 constexpr std::string_view leave_text = "Leave the introduction";
 
 float leave_width(const Kit& kit) { return text_width(kit, Type::ui_small, leave_text) + 1; }
-float next_width(const Kit& kit) { return button_width(kit, next_text, Look::paper); }
+float next_width(const Kit& kit) {
+  const std::string keys = kit.key_name(Action::next_lesson);
+  return button_width(kit, {.label = next_label, .keys = keys}, Look::paper);
+}
 
 struct Measures {
   Type type{};
@@ -98,7 +101,9 @@ Rect seen_target(const Kit& kit, const Lesson& lesson) {
 }
 
 void draw_buttons(Kit& kit, Rect next, Rect leave, Wishes& wishes) {
-  if (button(kit, names::lesson_next, next, next_text, Look::paper) || kit.pressed(Key::n)) {
+  const std::string keys = kit.key_name(Action::next_lesson);
+  if (button(kit, names::lesson_next, next, {.label = next_label, .keys = keys}, Look::paper) ||
+      kit.pressed(Action::next_lesson)) {
     wishes.emplace_back(NextLesson{});
   }
   if (link(kit, names::lesson_leave, leave, leave_text, true,

@@ -19,7 +19,7 @@ void Kit::begin_frame(const Input& input, const Rect& window, double now, bool r
   mouse_was_down_ = input.mouse_down;
   restless_ = false;
   teleprinter_runs_ = false;
-  if (clicked_ || !input.keys.empty()) touched_ = now;
+  if (clicked_ || !input.keys.empty() || !input.actions.empty()) touched_ = now;
   if (clicked_) {
     ring_ = false;
     hint_pinned_ = false;
@@ -131,6 +131,25 @@ bool Kit::pressed(Key key, bool ctrl, bool shift) {
   return take(key, ctrl, shift);
 }
 
+bool Kit::pressed(Action action) {
+  if (!takes_input()) return false;
+  auto& by_pad = input_.actions;
+  if (const auto found = std::find(by_pad.begin(), by_pad.end(), action); found != by_pad.end()) {
+    by_pad.erase(found);
+    return true;
+  }
+  const std::vector<KeyPress> all = keys_.all_of(action);
+  return std::any_of(all.begin(), all.end(), [&](const KeyPress& one) { return pressed(one.key, one.ctrl, one.shift); });
+}
+
+std::optional<KeyPress> Kit::take_any() {
+  std::optional<KeyPress> first;
+  if (!input_.keys.empty()) first = input_.keys.front();
+  input_.keys.clear();
+  input_.actions.clear();
+  return first;
+}
+
 const std::string& Kit::focus_name() const {
   static const std::string none;
   const auto found = focus_of_layer_.find(top_name_);
@@ -165,7 +184,7 @@ void Kit::hint(std::string_view text) {
   const Widget& last = widgets_.back();
   if (tongue_) (void)tongue_->say(text);  // what has no translation is noted, read or not
   hints_.push_back({intersection(last.rect, clips_.back()), std::string(text), last.name});
-  if (focused(last.name) && take(Key::f1, false, false)) {
+  if (focused(last.name) && pressed(Action::help)) {
     hint_pinned_ = !hint_pinned_;
     ring_ = true;
   }

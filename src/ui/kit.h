@@ -8,10 +8,12 @@
 #include <imgui.h>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "files/key_map.h"
 #include "model/tongue.h"
 #include "ui/input.h"
 #include "ui/rect.h"
@@ -68,6 +70,10 @@ class Kit {
   // The language of the reader; null: English. It must outlive the kit, or be taken away again.
   void set_tongue(const Tongue* tongue) { tongue_ = tongue; }
   const Tongue* tongue() const { return tongue_; }
+  // Which key does what.
+  void use_keys(const KeyMap& keys) { keys_ = keys; }
+  // How the key of an action is called: every text that names one asks.
+  std::string key_name(Action action) const { return to_string(keys_[action]); }
   std::string say(std::string_view english) const { return tongue_ ? tongue_->say(english) : std::string(english); }
   // Characters that a face has not baked yet are there from the next frame on.
   void need_glyphs(Type type, std::string_view text) const { theme_->want(type, text); }
@@ -106,7 +112,11 @@ class Kit {
   // A key pressed in this frame in the layer that draws now, taken once. Letters and digits are not seen while a
   // text field has the focus.
   bool pressed(Key key, bool ctrl = false, bool shift = false);
-  // The same in whichever layer is on top.
+  // The key or gamepad button of an action, in the same way.
+  bool pressed(Action action);
+  // The next key whatever it does, in whichever layer; nobody else hears what came with it.
+  std::optional<KeyPress> take_any();
+  // A key in whichever layer is on top.
   bool pressed_anywhere(Key key, bool ctrl = false, bool shift = false) { return take(key, ctrl, shift); }
   bool focused(std::string_view name) const;
   void focus(std::string_view name);          // from now on
@@ -164,6 +174,7 @@ class Kit {
 
   Theme* theme_;
   const Tongue* tongue_ = nullptr;
+  KeyMap keys_{};
   Input input_{};
   Rect window_{};
   double now_ = 0;

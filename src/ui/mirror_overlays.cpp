@@ -112,6 +112,19 @@ std::string problems_words(const OverlayModel& model) {
   return lines.put("\"close\" goes back.").take();
 }
 
+std::string keys_words(const Screen& screen) {
+  Lines lines;
+  lines.heading("KEYS of the window");
+  for (const ActionCard& one : action_cards) {
+    const KeyPress& press = screen.settings.keys[one.action];
+    std::string words = std::string(one.title) + ": " + to_string(press);
+    if (press != one.usual) words += ", usually " + to_string(one.usual);
+    if (one.pad != PadButton::none) words += "; gamepad " + std::string(name_of(one.pad));
+    lines.put(words);
+  }
+  return lines.take();
+}
+
 std::string settings_words(const Screen& screen) {
   const auto whether = [](bool on) { return on ? "yes" : "no"; };
   Lines lines;
@@ -120,7 +133,8 @@ std::string settings_words(const Screen& screen) {
             (screen.settings.text_scale == 0 ? ", as suits the window" : ""));
   lines.put("Colours: " + std::string(theme_keys[static_cast<std::size_t>(screen.settings.theme)]));
   lines.put(std::string("Full screen: ") + whether(screen.settings.full_screen));
-  return lines.put(std::string("Reduced motion: ") + whether(screen.settings.reduced_motion)).take();
+  lines.put(std::string("Reduced motion: ") + whether(screen.settings.reduced_motion));
+  return lines.paste("\n" + keys_words(screen)).take();
 }
 
 }  // namespace
@@ -147,6 +161,8 @@ std::string mirror_overlay(const Screen& screen) {
       return "The other capital deliberates, " + figure(100 * screen.thinking, 0) + " %.\n";
     case Overlay::settings:
       return settings_words(screen);
+    case Overlay::keys:
+      return keys_words(screen);
     case Overlay::menu:
     case Overlay::help:
     case Overlay::none:

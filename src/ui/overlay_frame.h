@@ -27,6 +27,7 @@ class OverlayFrame {
 struct Screen;
 void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_settings(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_keys(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_help(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_load(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_save(Kit& kit, const Screen& screen, Wishes& wishes);

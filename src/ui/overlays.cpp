@@ -28,16 +28,16 @@ void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
   put("menu.history", {.label = "Go back to a past quarter"}, OpenOverlay{Overlay::history}, screen.can_undo);
   put("menu.whatif", {.label = "What if?", .hint = "A past order changed, with the same luck"}, OpenOverlay{Overlay::what_if}, screen.can_undo);
   put("menu.advice", {.label = "Ask your planners", .hint = "What they would order now, and why"}, OpenAdvice{}, screen.page == Page::game);
-  put("menu.redo", {.label = "Forward again", .keys = "Ctrl+Y"}, Redo{}, screen.can_redo);
-  put("menu.save", {.label = "Save", .keys = "Ctrl+S"}, OpenOverlay{Overlay::save}, screen.overlay.in_game);
+  put("menu.redo", {.label = "Forward again", .keys = kit.key_name(Action::redo)}, Redo{}, screen.can_redo);
+  put("menu.save", {.label = "Save", .keys = kit.key_name(Action::save)}, OpenOverlay{Overlay::save}, screen.overlay.in_game);
   put("menu.export", {.label = "Export the chart", .hint = "The frontier race as SVG and CSV"}, ExportPage{},
       screen.page == Page::game);
-  put("menu.load", {.label = "Load", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
+  put("menu.load", {.label = "Load", .keys = kit.key_name(Action::load)}, OpenOverlay{Overlay::load});
   put("menu.code", {.label = "Code of this campaign"}, OpenOverlay{Overlay::code});
-  put("menu.help", {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});
+  put("menu.help", {.label = "How to play", .keys = kit.key_name(Action::help)}, OpenOverlay{Overlay::help});
   put("menu.introduction", {.label = "Introduction", .hint = "The lessons of the first run, from here on"},
       StartIntroduction{}, screen.seats != Seats::both && (screen.page == Page::game || screen.page == Page::reveal));
-  put("menu.settings", {.label = "Settings", .hint = "Size of text, colours, motion, sound, full screen"},
+  put("menu.settings", {.label = "Settings", .hint = "Size of text, colours, motion, sound, full screen, keys"},
       OpenOverlay{Overlay::settings});
   put("menu.leave", {.label = "Leave for the title page"}, LeaveGame{});
   kit.end_scroll(y - content.y);
@@ -141,6 +141,7 @@ void draw_overlay(Kit& kit, const Screen& screen, Wishes& wishes) {
     case Overlay::settings:
       draw_settings(kit, screen, wishes);
       break;
+    case Overlay::keys: draw_keys(kit, screen, wishes); break;
     case Overlay::help: draw_help(kit, screen, wishes); break;
     case Overlay::load: draw_load(kit, screen, wishes); break;
     case Overlay::save: draw_save(kit, screen, wishes); break;

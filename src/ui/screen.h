@@ -96,6 +96,13 @@ struct OverlayModel {  // of those that need no model of their own
   bool in_game = false;
 };
 
+// The page of keys.
+struct KeysModel {
+  std::optional<Action> waiting{};  // for its new key
+  std::string said{};               // what came of the last key
+  bool refused = false;
+};
+
 struct Screen {
   Page page = Page::title;
   Side seat = Side::us;         // who sits at the desk
@@ -122,6 +129,7 @@ struct Screen {
   BriefingModel briefing{};
   HandoverModel handover{};
   OverlayModel overlay{};
+  KeysModel keys{};
   const GameModel* game = nullptr;      // set on its page
   const OutlookModel* outlook = nullptr;  // of the pending orders; null until it is reckoned
   const RevealModel* reveal = nullptr;

@@ -141,10 +141,13 @@ void draw_settings(Kit& kit, const Screen& screen, Wishes& wishes) {
   put_volume(sheet, screen, wishes);
   put_switch(sheet, screen, wishes, "settings.captions", "Sounds told in words", &Settings::sound_captions,
              "A line above the foot of the page for each sound, heard or not");
+  sheet.title("KEYS");
+  const ButtonText keys{.label = "Keys", .hint = "Which key does what, and how to change it"};
+  if (button(kit, "settings.keys", sheet.next(kit.px(row)), keys)) wishes.emplace_back(OpenOverlay{Overlay::keys});
   sheet.y += kit.px(gap);
-  const Settings usual{.introduction = screen.settings.introduction};
-  if (button(kit, "settings.reset", sheet.next(kit.px(row)), "Back to the usual settings", Look::glass,
-             screen.settings != usual)) {
+  Settings usual{.introduction = screen.settings.introduction, .keys = screen.settings.keys};
+  const ButtonText back{.label = "Back to the usual settings", .hint = "Keys stay: their page puts them back."};
+  if (button(kit, "settings.reset", sheet.next(kit.px(row)), back, Look::glass, screen.settings != usual)) {
     wishes.emplace_back(ChangeSettings{usual});
   }
   const std::string kept = screen.settings_kept.empty()

@@ -52,9 +52,11 @@ float draw_footer(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
   const auto put = [&](std::string_view name, const ButtonText& text, const Wish& wish, bool enabled = true) {
     if (button(kit, name, flow.next(button_width(kit, text)), text, Look::glass, enabled)) wishes.push_back(wish);
   };
-  put(names::load, {.label = "Load a campaign", .keys = "Ctrl+O"}, OpenOverlay{Overlay::load});
+  const std::string load_key = kit.key_name(Action::load);
+  const std::string help_key = kit.key_name(Action::help);
+  put(names::load, {.label = "Load a campaign", .keys = load_key}, OpenOverlay{Overlay::load});
   put(names::code, {.label = "Enter a code"}, OpenOverlay{Overlay::code});
-  put(names::help, {.label = "How to play", .keys = "F1"}, OpenOverlay{Overlay::help});
+  put(names::help, {.label = "How to play", .keys = help_key}, OpenOverlay{Overlay::help});
   put(names::introduction,
       {.label = "Introduction", .hint = "The first three quarters of the next campaign, explained step by step"},
       StartIntroduction{});

@@ -72,7 +72,7 @@ void draw_seal(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
   const std::string why = joined(screen.refusals);
   const ButtonText text{.label = rect.w >= button_width(kit, seal_text, Look::alarm) ? seal_text.label : "SEAL", .hint = why};
   const bool pressed = button(kit, names::seal, rect, text, Look::alarm, may);
-  if (may && (pressed || kit.pressed(Key::enter, true))) wishes.emplace_back(Seal{});
+  if (may && (pressed || kit.pressed(Action::seal))) wishes.emplace_back(Seal{});
   kit.focus_default(names::seal);
 }
 
@@ -81,11 +81,14 @@ void draw_buttons(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
   const auto put = [&](std::string_view name, const ButtonText& text, const Wish& wish, bool enabled) {
     if (button(kit, name, flow.next(button_width(kit, text)), text, Look::glass, enabled)) wishes.push_back(wish);
   };
-  put(names::undo, {.label = "Undo", .hint = "One quarter back, with the same luck (Ctrl+Z)"}, Undo{}, screen.can_undo);
-  put(names::redo, {.label = "Redo", .hint = "Forward again (Ctrl+Y)"}, Redo{}, screen.can_redo);
+  const std::string back = "One quarter back, with the same luck (" + kit.key_name(Action::undo) + ")";
+  const std::string forward = "Forward again (" + kit.key_name(Action::redo) + ")";
+  const std::string help = "How to play (" + kit.key_name(Action::help) + ")";
+  put(names::undo, {.label = "Undo", .hint = back}, Undo{}, screen.can_undo);
+  put(names::redo, {.label = "Redo", .hint = forward}, Redo{}, screen.can_redo);
   put(names::reset, {.label = "Reset", .hint = "Strikes out all orders of this quarter"}, ResetQuarter{}, !screen.game->tray.slots.empty());
   put(names::menu, {.label = "Menu", .hint = "Save, load, text size (Esc)"}, OpenOverlay{Overlay::menu}, true);
-  put(names::help, {.label = "Help", .hint = "How to play (F1)"}, OpenOverlay{Overlay::help}, true);
+  put(names::help, {.label = "Help", .hint = help}, OpenOverlay{Overlay::help}, true);
 }
 
 float buttons_width(const Kit& kit) {

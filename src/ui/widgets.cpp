@@ -57,7 +57,7 @@ void draw_face(Kit& kit, const Rect& rect, Look look, const Paint& paint) {
 }
 
 float key_width(const Kit& kit, std::string_view keys) {
-  return keys.empty() ? 0 : text_width(kit, Type::ui_small, keys) + kit.px(12);
+  return keys.empty() ? 0 : width_as_is(kit, Type::ui_small, keys) + kit.px(12);
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ bool button(Kit& kit, std::string_view name, const Rect& rect, const ButtonText&
   const float press = touch.held && enabled ? kit.px(1) : 0;
   line_in_middle(kit, {left, rect.y + press, label + 1, rect.h}, text.label, {type, paint.words});
   if (keys > 0) {
-    line_in_middle(kit, {left + label + kit.px(12), rect.y + press, keys, rect.h}, text.keys, {Type::ui_small, paint.keys});
+    line_in_middle(kit, {left + label + kit.px(12), rect.y + press, keys, rect.h}, text.keys, {Type::ui_small, paint.keys, true});
   }
   return touch.activated;
 }

@@ -39,6 +39,12 @@ bool chip(Kit& kit, const Rect& rect, const WireShowLine& of, bool chosen) {
   return touch.activated;
 }
 
+// With its key, where there is room.
+std::string search_words(const Kit& kit, float width) {
+  const std::string words = "Search the wire: " + kit.key_name(Action::search);
+  return text_width(kit, Type::body, words) <= width - kit.px(24) ? words : "Search the wire";
+}
+
 void draw_search(Kit& kit, const Rect& rect, const WireDesk& desk, Wishes& wishes) {
   // Escape clears what was typed before it opens the menu.
   if (!desk.search.empty() && kit.focused(names::wire_search) && kit.pressed(Key::escape)) {
@@ -46,8 +52,8 @@ void draw_search(Kit& kit, const Rect& rect, const WireDesk& desk, Wishes& wishe
     next.search.clear();
     wishes.emplace_back(ChangeWire{next});
   }
-  const auto typed = text_field(kit, names::wire_search, rect, desk.search, most_search, "Search the wire: Ctrl+F");
-  kit.hint("Looks through every dispatch of the campaign. Esc clears.");
+  const auto typed = text_field(kit, names::wire_search, rect, desk.search, most_search, search_words(kit, rect.w));
+  kit.hint(kit.key_name(Action::search) + " goes here. Looks through every dispatch of the campaign. Esc clears.");
   if (!typed) return;
   WireDesk next = desk;
   next.search = *typed;

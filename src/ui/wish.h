@@ -21,6 +21,7 @@ enum class Overlay {
   none,
   menu,
   settings,
+  keys,
   help,
   load,
   save,
@@ -83,7 +84,8 @@ struct OpenCauses {
   std::string indicator{};  // by name, ui/indicators.h
   int quarter = -1;         // 0 the first; -1: the last played
 };
-// Why the rival ordered what it did, quarter by quarter, once the game is over; and what one's own planners would order.
+// Why the rival ordered what it did, quarter by quarter, once the game is over; and what one's own planners would
+// order.
 struct OpenReasons {
   int quarter = 0;
 };
@@ -154,7 +156,7 @@ struct PasteCode {
   std::string text{};  // plays the campaign of this code
 };
 struct ExportPage {};  // charts, and at the end the last edition, into the user's folder
-struct CopyCode {};  // the code of this campaign to the clipboard
+struct CopyCode {};    // the code of this campaign to the clipboard
 
 // The program
 struct SetTextScale {
@@ -167,14 +169,24 @@ struct ChangeSettings {
 struct StartIntroduction {};
 struct LeaveIntroduction {};
 struct NextLesson {};
+// Keys: the action waits for its new key; nothing: none does, all stay as they were.
+struct AwaitKey {
+  std::optional<Action> action{};
+};
+struct GiveKey {
+  Action action{};
+  KeyPress press{};
+};
+struct ResetKeys {};
 struct Quit {};
 
-using Wish = std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
-                          SelectTab, SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons,
-                          OpenAdvice, OpenAccount, ToggleCause, WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame,
-                          ChooseScenario, ChooseSeats, ChooseRival, ChooseMandate, ChoosePreset, EditSeed, RollSeed,
-                          StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode, CopyCode, ExportPage,
-                          SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson, Quit>;
+using Wish =
+    std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy, SelectTab,
+                 SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount,
+                 ToggleCause, WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats,
+                 ChooseRival, ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName,
+                 SaveFile, EditCode, PasteCode, CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction,
+                 LeaveIntroduction, NextLesson, AwaitKey, GiveKey, ResetKeys, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.

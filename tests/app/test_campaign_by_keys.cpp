@@ -14,17 +14,20 @@ namespace {
 Key digit(int number) { return ui::number_key(number); }
 
 // What a button of a gamepad becomes.
-std::vector<ui::KeyPress> pressed(SDL_GameControllerButton button) {
+ui::Input heard(SDL_GameControllerButton button) {
   SDL_Event event{};
   event.type = SDL_CONTROLLERBUTTONDOWN;
   event.cbutton.button = static_cast<Uint8>(button);
   ui::Input input;
   hear(event, 1, input);
-  return input.keys;
+  return input;
 }
+std::vector<ui::KeyPress> pressed(SDL_GameControllerButton button) { return heard(button).keys; }
+std::vector<Action> done(SDL_GameControllerButton button) { return heard(button).actions; }
 
 void press_pad(Driver& driver, SDL_GameControllerButton button) {
-  for (const ui::KeyPress& key : pressed(button)) driver.press(key.key, key.ctrl, key.shift);
+  driver.frame(heard(button));
+  driver.settle();
 }
 
 }  // namespace
@@ -85,8 +88,9 @@ TEST_CASE("a gamepad walks, presses, goes back, surges, explains, opens the menu
   CHECK(pressed(SDL_CONTROLLER_BUTTON_DPAD_LEFT) == Keys{{Key::left}});
   CHECK(pressed(SDL_CONTROLLER_BUTTON_A) == Keys{{Key::enter}});
   CHECK(pressed(SDL_CONTROLLER_BUTTON_B) == Keys{{Key::escape}});
-  CHECK(pressed(SDL_CONTROLLER_BUTTON_X) == Keys{{Key::s}});
-  CHECK(pressed(SDL_CONTROLLER_BUTTON_Y) == Keys{{Key::f1}});
+  CHECK(done(SDL_CONTROLLER_BUTTON_X) == std::vector{Action::surge});
+  CHECK(done(SDL_CONTROLLER_BUTTON_Y) == std::vector{Action::help});
+  CHECK(done(SDL_CONTROLLER_BUTTON_BACK) == std::vector{Action::undo});
   CHECK(pressed(SDL_CONTROLLER_BUTTON_LEFTSHOULDER) == Keys{{Key::tab, false, true}});
   CHECK(pressed(SDL_CONTROLLER_BUTTON_START) == Keys{{Key::escape}});
   const tests::Folder folder("pad");
