@@ -13,19 +13,17 @@ namespace sputnik::ui {
 
 namespace {
 
-double shown(const IndicatorCard& card, double value) { return card.offset + card.scale * value; }
-
 double rounded(double value, int decimals) {
   const double unit = std::pow(10.0, decimals);
   return std::round(value * unit) / unit;
 }
 
-std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, double whole) {
+std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, Side seat, double whole) {
   std::vector<CauseLine> lines;
   std::vector<double> exact;
   for (const Cause& cause : change.causes) {
     lines.push_back({cause.what, 0});
-    exact.push_back(card.scale * cause.amount);
+    exact.push_back(card.scale_of(seat) * cause.amount);
   }
   const RoundedParts rounded = rounded_parts(whole, exact, card.decimals);
   for (std::size_t i = 0; i < lines.size(); ++i) lines[i].amount = rounded.parts[i];
@@ -40,7 +38,7 @@ std::vector<double> history_of(const Campaign& campaign, Side seat, const Indica
   std::vector<double> out;
   for (const State<double>& state : campaign.states()) {
     const View<double> view = view_of(state, seat, campaign.states().front());
-    out.push_back(shown(card, value_of(view.seen, variable)));
+    out.push_back(card.shown(value_of(view.seen, variable), seat));
   }
   return out;
 }
@@ -72,7 +70,7 @@ std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<con
   for (std::size_t i = 0; i < names.size(); ++i) {
     const IndicatorCard& card = indicator(names[i]);
     Reading reading = reading_of(campaign, seat, card, campaign.quarter() - 1);
-    if (!changes.empty()) reading.causes = split_of(changes[i], card, reading.change);
+    if (!changes.empty()) reading.causes = split_of(changes[i], card, seat, reading.change);
     out.push_back(std::move(reading));
   }
   return out;

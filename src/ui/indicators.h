@@ -24,9 +24,13 @@ struct IndicatorCard {
   int decimals;
   std::string_view unit;
   bool good_up;
+  bool turns = false;  // counted for the United States: its sign turns for a Chinese seat
+
+  double shown(double value, Side seat) const { return offset + scale_of(seat) * value; }
+  double scale_of(Side seat) const { return turns && seat == Side::cn ? -scale : scale; }
 };
 
-inline constexpr std::array<IndicatorCard, 14> indicator_cards = {{
+inline constexpr std::array<IndicatorCard, 17> indicator_cards = {{
     {"capability", {"Frontier capability", "Frontier capability"}, Whose::own, "capability", 0, 1, 1, "months", true},
     {"rival", {"China, estimated", "US, estimated"}, Whose::rival, "capability", 0, 1, 1, "months", false},
     {"access", {"Material access", "Chip access"}, Whose::own, "shortage", 100, -100, 1, "% of need", true},
@@ -41,6 +45,9 @@ inline constexpr std::array<IndicatorCard, 14> indicator_cards = {{
     {"leak", {"Materials past the ban", "Chips past the controls"}, Whose::own, "leak", 0, 1, 1, "thousand H100", true},
     {"home", {"Materials from home", "Chips from home"}, Whose::own, "domestic", 0, 1, 1, "thousand H100", true},
     {"self_supply", {"Material self-supply", "Chip self-supply"}, Whose::own, "self_supply", 0, 100, 1, "% of need", true},
+    {"lead", {"Lead over China", "Lead over the US"}, Whose::world, "lead", 0, 1, 1, "months", true, true},
+    {"capital", {"Political capital", "Political capital"}, Whose::own, "capital", 0, 1, 1, "points", true},
+    {"money", {"Treasury", "Treasury"}, Whose::own, "money", 0, 1, 1, "bn $", true},
 }};
 
 // By a name of the table.

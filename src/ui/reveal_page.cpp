@@ -50,11 +50,12 @@ void draw_wide(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   own.roomy = rival.roomy = roomy;
   draw_envelope(kit, letters.column(0, 2, kit.px(gap)), own, out);
   draw_envelope(kit, letters.column(1, 2, kit.px(gap)), rival, out);
-  draw_deltas(kit, rect, model, wishes);
+  draw_deltas(kit, rect, screen, wishes);
 }
 
 // Everything below each other in one scroll, the masthead too: large text leaves no height to give away.
-void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, const Rect& rect, Wishes& wishes) {
+void draw_stacked(Kit& kit, const Screen& screen, const Masthead& head, const Rect& rect, Wishes& wishes) {
+  const RevealModel& model = *screen.reveal;
   constexpr float two_letters_from = 620;
   const Rect content = kit.begin_scroll("reveal", rect);
   const Rect top{content.x, content.y, content.w, masthead_height(kit, head, content.w)};
@@ -79,7 +80,7 @@ void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, cons
     y += rival_height + kit.px(gap);
   }
   const float height = deltas_height(kit, model, content.w);
-  draw_deltas(kit, {content.x, y, content.w, height}, model, wishes);
+  draw_deltas(kit, {content.x, y, content.w, height}, screen, wishes);
   kit.end_scroll(y + height - content.y + kit.px(4));
 }
 
@@ -117,7 +118,7 @@ void draw_reveal(Kit& kit, const Screen& screen, Wishes& wishes) {
   const float head_height = masthead_height(kit, head, rest.w);
   const Foot foot = cut_foot(kit, screen, rest);
   if (kit.small_window() || rest.h - head_height < kit.px(430 + gap)) {
-    draw_stacked(kit, model, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h}, wishes);
+    draw_stacked(kit, screen, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h}, wishes);
   } else {
     draw_masthead(kit, rest.cut_top(head_height), head);
     rest.cut_top(kit.px(gap));

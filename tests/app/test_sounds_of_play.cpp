@@ -39,12 +39,17 @@ Settings with(Settings settings, bool sound, bool captions) {
   return settings;
 }
 
-// At the desk after a few quarters, all motion over.
-Driver at_the_desk(int quarters, Seats seats = Seats::us) {
-  Driver driver = played(common, {.seats = seats}, quarters, Page::game);
-  driver.frames_for(60);
-  return driver;
-}
+// At the desk after a few quarters, all motion over. A driver stays where it was made.
+class AtTheDesk {
+ public:
+  explicit AtTheDesk(int quarters, Seats seats = Seats::us) : driver_(played(common, {.seats = seats}, quarters, Page::game)) {
+    driver_.frames_for(60);
+  }
+  operator Driver&() { return driver_; }
+
+ private:
+  Driver driver_;
+};
 
 bool shows(const Driver& driver, std::string_view words) {
   const auto& texts = driver.kit().texts();
@@ -70,7 +75,8 @@ std::optional<Driver> at_a_sputnik_moment() {
 }  // namespace
 
 TEST_CASE("sealing clicks once and the reveal tears its envelopes once, however long it stands") {
-  Driver driver = at_the_desk(3);
+  AtTheDesk desk(3);
+  Driver& driver = desk;
   driver.game().grant(ui::Seal{});
   REQUIRE(driver.game().screen().page == Page::reveal);
   const bool sputnik = driver.game().screen().reveal->sputnik;
@@ -85,7 +91,8 @@ TEST_CASE("sealing clicks once and the reveal tears its envelopes once, however 
 }
 
 TEST_CASE("orders that are refused are not sealed, and nothing clicks") {
-  Driver driver = at_the_desk(3);
+  AtTheDesk desk(3);
+  Driver& driver = desk;
   for (std::size_t p = 0; p < policy_count; ++p) driver.game().grant(ui::SetOrder{p, 1, false});
   REQUIRE(!driver.game().screen().refusals.empty());
   driver.game().grant(ui::Seal{});
@@ -103,7 +110,8 @@ TEST_CASE("a Sputnik moment sounds its four notes once, at its own reveal and at
 }
 
 TEST_CASE("two players at one desk seal twice and open the envelopes each for themselves") {
-  Driver driver = at_the_desk(2, Seats::both);
+  AtTheDesk desk(2, Seats::both);
+  Driver& driver = desk;
   driver.game().grant(ui::Seal{});
   CHECK(listen(driver, 1).cues == std::vector<Cue>{Cue::seal});
   driver.game().grant(ui::Ready{});
@@ -119,7 +127,8 @@ TEST_CASE("two players at one desk seal twice and open the envelopes each for th
 }
 
 TEST_CASE("the teleprinter runs while the wire types, until a key ends the typing") {
-  Driver driver = at_the_desk(3);
+  AtTheDesk desk(3);
+  Driver& driver = desk;
   driver.game().show(Page::game);
   CHECK(listen(driver, 1).typing_frames > 20);
   CHECK(listen(driver, 1, {.keys = {{ui::Key::down, false, false}}}).typing_frames == 0);
@@ -133,7 +142,8 @@ TEST_CASE("the teleprinter runs while the wire types, until a key ends the typin
 
 TEST_CASE("with the sound off nothing is heard, and words tell of it where they are wanted") {
   constexpr std::string_view click = "[A seal clicks shut]";
-  Driver driver = at_the_desk(3);
+  AtTheDesk desk(3);
+  Driver& driver = desk;
   driver.game().grant(ui::ChangeSettings{with({}, false, false)});
   driver.game().grant(ui::Seal{});
   CHECK(listen(driver, 1).cues.empty());
@@ -163,7 +173,8 @@ TEST_CASE("captions are whole at every size") {
 }
 
 TEST_CASE("the settings page turns the sound off, and its loudness has a floor and a ceiling") {
-  Driver driver = at_the_desk(1);
+  AtTheDesk desk(1);
+  Driver& driver = desk;
   driver.game().grant(ui::OpenOverlay{ui::Overlay::settings});
   driver.settle();
   for (int i = 0; i < 6; ++i) driver.activate("settings.louder");
@@ -178,7 +189,8 @@ TEST_CASE("the settings page turns the sound off, and its loudness has a floor a
 
 TEST_CASE("a machine without a loudspeaker plays the game in silence") {
   SDL_setenv("SDL_AUDIODRIVER", "dummy", 1);
-  Driver driver = at_the_desk(3);
+  AtTheDesk desk(3);
+  Driver& driver = desk;
   Speaker speaker;
   driver.game().grant(ui::Seal{});
   driver.frame();
