@@ -118,6 +118,7 @@ TEST_CASE("in the background nothing is shown until it is reckoned, and then the
 
 TEST_CASE("the shift of a fan is said in Chinese") {
   Driver driver(tests::game_in(Language::chinese, {1920, 1080, 100}), 1920, 1080);
+  REQUIRE(driver.shell().tongue());
   ui::OutlookModel now{.lead = {1, 2, 3}};
   ui::OutlookModel then{.lead = {1, 2, 4.4f}};
   for (const bool up : {true, false}) {
