@@ -46,6 +46,17 @@ inline void tour_overlays(Driver& driver, const Look& look) {
   }
   for (const ui::IndicatorCard& card : ui::indicator_cards)
     open(ui::OpenCauses{std::string(card.name)}, "causes of " + std::string(card.name));
+  for (const ui::IndicatorCard& card : ui::indicator_cards) {
+    const std::string name(card.name);
+    const std::string id = name + "." + std::to_string(driver.game().campaign()->quarter() - 1);
+    driver.game().grant(ui::OpenCard{"indicator." + name, name});
+    driver.frame();
+    driver.game().grant(ui::PinCard{id});
+    driver.settle();
+    look("card of " + name);
+    driver.game().grant(ui::CloseCard{id});
+  }
+  driver.settle();
 }
 
 // Every dossier on the desk, with an order and without.

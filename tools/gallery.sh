@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws every screen at three sizes, at 100 and 200 % text, and in each theme, and fails when a text is cut, shortened,
+# Draws every screen at three sizes, at 100 and 200 % text, in both languages, and in each theme, and fails when a text is cut, shortened,
 # too small or on another. The pictures and an index of them lie in the folder given (default: gallery).
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,10 +9,10 @@ mkdir -p "$out"
 screens="title briefing handover game supply reveal end menu settings keys help load save code history what-if advice"
 failed=0
 
-draw() {  # screen size scale theme file
+draw() {  # screen size scale theme file language
   local seats=us
   [ "$1" = handover ] && seats=both
-  SDL_VIDEODRIVER=dummy "$program" --screenshot "$out/$5.png" --audit --size "$2" --scale "$3" --theme "$4" --screen "$1" \
+  SDL_VIDEODRIVER=dummy "$program" --screenshot "$out/$5.png" --audit --size "$2" --scale "$3" --theme "$4" --language "$6" --screen "$1" \
     --scenario scenarios/october-rule.json --nation "$seats" --seed 7 --quarters "$([ "$1" = title ] && echo 0 || echo "${quarters:-9}")" --reduced-motion ||
     failed=$((failed + 1))
   pictures="$pictures $5"
@@ -23,9 +23,11 @@ for screen in $screens; do
   quarters=9
   if [ "$screen" = end ]; then quarters=33; fi
   for size in 1280x720 1920x1080 3840x2160; do
-    for scale in 100 200; do draw "$screen" "$size" "$scale" night "$screen-$size-$scale"; done
+    for scale in 100 200; do
+      for language in en zh; do draw "$screen" "$size" "$scale" night "$screen-$size-$scale-$language" "$language"; done
+    done
   done
-  for theme in contrast historic; do draw "$screen" 1920x1080 100 "$theme" "$screen-1920x1080-$theme"; done
+  for theme in contrast historic; do draw "$screen" 1920x1080 100 "$theme" "$screen-1920x1080-$theme" en; done
 done
 
 {

@@ -14,7 +14,7 @@ using ui::Page;
 using ui::Seats;
 
 Game::Game(GameSettings settings)
-    : settings_(std::move(settings)), models_(std::make_unique<Models>()), outlook_(settings_.forecasting),
+    : settings_(std::move(settings)), models_(std::make_unique<Models>()), outlook_(settings_.forecasting), trial_(settings_.forecasting),
       hindsight_(settings_.forecasting) {
   models_->what_if_desk.emplace(settings_.forecasting);
   screen_.settings = settings_.settings;
@@ -41,6 +41,7 @@ void Game::set_time(double now) {
   screen_.page_age = now - page_opened_;
   if (now > notice_until_) screen_.notice.clear();
   screen_.outlook = outlook_.latest();
+  refresh_shift();
   refresh_turning();
   const Page before = screen_.page;
   hear_rival();
@@ -51,6 +52,8 @@ void Game::set_time(double now) {
 
 void Game::turn_to(Page page) {
   screen_.page = page;
+  screen_.trial = {};
+  models_->cards.clear();  // they are one seat's, of what was last read
   page_opened_ = now_;
   screen_.page_age = 0;
   ++screen_.pages_turned;

@@ -51,7 +51,7 @@ class Game {
   const Campaign* campaign() const { return campaign_ ? &*campaign_ : nullptr; }
   bool wants_to_quit() const { return quit_; }
   // A forecast is on its way: the next frame may show more.
-  bool is_waiting() const { return outlook_.busy() || hindsight_.busy() || thinking_.busy() || desks_busy(); }
+  bool is_waiting() const { return outlook_.busy() || trial_.busy() || hindsight_.busy() || thinking_.busy() || desks_busy(); }
 
   void use_clipboard(std::function<void(const std::string&)> put) { settings_.to_clipboard = std::move(put); }
 
@@ -77,6 +77,7 @@ class Game {
 
   // Wishes (game_wishes.cpp)
   void wish(const ui::SetOrder& order);
+  void wish(const ui::TryOrder& order);
   void wish(const ui::ClearOrder& order);
   void wish(const ui::ResetQuarter&);
   void wish(const ui::Seal&);
@@ -96,6 +97,12 @@ class Game {
   void wish(const ui::OpenAdvice&);
   void wish(const ui::OpenAccount& open);
   void wish(const ui::ToggleCause& toggle);
+  void wish(const ui::OpenCard& open);
+  void wish(const ui::OpenNewsCard& open);
+  void wish(const ui::PinCard& pin);
+  void wish(const ui::CloseCard& close);
+  void wish(const ui::ToggleCardCause& toggle);
+  bool has_cards() const;
   void wish(const ui::WhatIfQuarter& which);
   void wish(const ui::WhatIfSide& which);
   void wish(const ui::WhatIfOrder& order);
@@ -146,6 +153,8 @@ class Game {
   void refresh();
   void refresh_title();
   void refresh_overlay();
+  void refresh_trial();
+  void refresh_shift();
   void refresh_causes();
   void refresh_what_if();
   void refresh_decision();
@@ -160,6 +169,7 @@ class Game {
   ui::Screen screen_{};
   std::unique_ptr<Models> models_;
   Outlook outlook_;
+  Outlook trial_;  // of the pending orders and one more
   Hindsight hindsight_;
   Job<Orders<double>> thinking_{};  // of the rival, after the seal
   std::optional<Campaign> campaign_{};

@@ -5,12 +5,14 @@
 #include <set>
 #include <string>
 
+#include "app/cause_cards.h"
 #include "app/game.h"
 #include "app/what_if_desk.h"
 #include "ui/causes_model.h"
 #include "ui/decision_model.h"
 #include "ui/end_model.h"
 #include "ui/game_model.h"
+#include "ui/outlook_model.h"
 #include "ui/reveal_model.h"
 #include "ui/what_if_model.h"
 
@@ -23,6 +25,8 @@ struct Game::Models {
   std::optional<ui::GameModel> game{};
   std::optional<ui::RevealModel> reveal{};
   std::optional<ui::EndModel> end{};
+  ui::FanShift shift{};
+  CauseCards cards{};
   std::optional<ui::CausesModel> causes{};
   std::optional<ui::WhatIfModel> what_if{};
 

@@ -38,6 +38,7 @@ void Game::refresh() {
   }
   screen_.outlook = outlook_.latest();
   refresh_introduction();
+  refresh_trial();
   if (screen_.page == Page::reveal) models_->reveal.emplace(ui::reveal_model(*campaign_, screen_.seat));
   if (screen_.page == Page::end) {
     models_->end.emplace(ui::end_model(*campaign_, screen_.seats));
@@ -46,6 +47,7 @@ void Game::refresh() {
   } else {
     hindsight_.pause();
   }
+  screen_.cards = has_cards() ? &models_->cards.all() : nullptr;
   screen_.game = models_->game ? &*models_->game : nullptr;
   screen_.reveal = models_->reveal ? &*models_->reveal : nullptr;
   screen_.end = models_->end ? &*models_->end : nullptr;
@@ -95,6 +97,29 @@ ui::HandoverModel Game::handover() const {
     model.why = "Orders for " + to_string(campaign_->date());
   }
   return model;
+}
+
+// Asks for the futures of the order that is looked at: the same ones as of the pending orders, so that what differs is the
+// order's doing and not luck's.
+void Game::refresh_trial() {
+  if (screen_.page != Page::game || !screen_.trial.tried) {
+    trial_.forget();
+  } else {
+    Orders<double> orders = screen_.pending;
+    orders.step[screen_.trial.policy] = screen_.trial.step;
+    if (screen_.trial.step <= 0) orders.surge[screen_.trial.policy] = 0;
+    trial_.ask(*campaign_, screen_.seat, orders);
+  }
+  refresh_shift();
+}
+
+void Game::refresh_shift() {
+  screen_.shift = nullptr;
+  const ui::OutlookModel* now = screen_.trial.tried ? outlook_.settled() : nullptr;
+  const ui::OutlookModel* then = now ? trial_.settled() : nullptr;
+  if (!then) return;
+  models_->shift = ui::fan_shift(*now, *then, screen_.trial.up);
+  screen_.shift = &models_->shift;
 }
 
 void Game::refresh_overlay() {

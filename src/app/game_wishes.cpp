@@ -38,6 +38,10 @@ void Game::wish(const ui::SetOrder& order) {
   if (screen_.page == Page::game) put(pending_[screen_.seat], order);
 }
 
+void Game::wish(const ui::TryOrder& order) {
+  if (screen_.page == Page::game && order.policy < policy_count) screen_.trial = order;
+}
+
 void Game::wish(const ui::ClearOrder& order) { wish(ui::SetOrder{order.policy, 0, false}); }
 
 void Game::wish(const ui::ResetQuarter&) {
@@ -128,6 +132,27 @@ void Game::wish(const ui::OpenCauses& open) {
 void Game::wish(const ui::ToggleCause& toggle) {
   auto& open = models_->cause.open;
   if (!open.erase(toggle.path)) open.insert(toggle.path);
+}
+
+// Numbers with causes stand on the desk and in the reveal.
+bool Game::has_cards() const {
+  return campaign_ && campaign_->quarter() > 0 && (screen_.page == Page::game || screen_.page == Page::reveal);
+}
+
+void Game::wish(const ui::OpenCard& open) {
+  if (has_cards()) models_->cards.open(*campaign_, screen_.seat, open);
+}
+
+void Game::wish(const ui::OpenNewsCard& open) {
+  if (has_cards()) models_->cards.open(*campaign_, screen_.seat, open);
+}
+
+void Game::wish(const ui::PinCard& pin) { models_->cards.pin(pin); }
+
+void Game::wish(const ui::CloseCard& close) { models_->cards.close(close.card); }
+
+void Game::wish(const ui::ToggleCardCause& toggle) {
+  if (has_cards()) models_->cards.toggle(*campaign_, screen_.seat, toggle);
 }
 
 void Game::wish(const ui::OpenAccount& open) {

@@ -23,8 +23,8 @@ void Outlook::ask(const Campaign& campaign, Side seat, const Orders<double>& pen
     return;
   }
   if (!forecaster_) forecaster_ = std::make_unique<Forecaster>();
-  const std::uint64_t ticket = forecaster_->ask(std::move(question));
-  if (!same_quarter) first_ticket_ = ticket;
+  asked_ticket_ = forecaster_->ask(std::move(question));
+  if (!same_quarter) first_ticket_ = asked_ticket_;
 }
 
 void Outlook::forget() {
@@ -36,6 +36,11 @@ void Outlook::forget() {
 void Outlook::take(const Forecast& answer) {
   model_ = std::make_unique<ui::OutlookModel>(ui::outlook_model(answer, asked_->seat));
   shown_ticket_ = answer.ticket;
+}
+
+const ui::OutlookModel* Outlook::settled() {
+  const ui::OutlookModel* model = latest();
+  return asked_ && (how_ == Forecasting::at_once || shown_ticket_ == asked_ticket_) ? model : nullptr;
 }
 
 const ui::OutlookModel* Outlook::latest() {

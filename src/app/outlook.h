@@ -25,6 +25,8 @@ class Outlook {
   void forget();
   // The last answer for the seat and quarter asked about; null before there is one.
   const ui::OutlookModel* latest();
+  // The same, but null while it does not answer what was asked last.
+  const ui::OutlookModel* settled();
   // An answer is still to come: the window should look again soon.
   bool busy() const { return forecaster_ && forecaster_->busy(); }
 
@@ -43,6 +45,7 @@ class Outlook {
   std::unique_ptr<Forecaster> forecaster_{};
   std::optional<Desk> asked_{};
   std::uint64_t first_ticket_ = 0;  // answers of earlier quarters or seats are not shown
+  std::uint64_t asked_ticket_ = 0;
   std::uint64_t shown_ticket_ = 0;
   std::unique_ptr<ui::OutlookModel> model_{};  // stays where it is when the game moves
 };

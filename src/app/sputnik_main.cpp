@@ -141,7 +141,7 @@ int run(const Options& options) {
   if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
   if (options.screenshot.empty()) {
     if (Problems problems = chosen_settings(options, plan).problems; !problems.empty()) {
-      std::get<Game>(made).complain("Your settings cannot be read: the usual ones hold until you change one",
+      std::get<Game>(made).complain("Your settings cannot be read: the usual ones hold. The file is put aside when you change one",
                                     std::move(problems));
     }
     run_window(std::move(std::get<Game>(made)), plan.size.width, plan.size.height);

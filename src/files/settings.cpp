@@ -111,6 +111,18 @@ Settings with_changes(Settings kept, const Settings& before, const Settings& aft
   return kept;
 }
 
+fs::path aside_name(const fs::path& file) {
+  constexpr int most = 1000;
+  fs::path name = file;
+  name += ".unreadable";
+  std::error_code error;
+  for (int i = 2; i < most && fs::exists(fs::symlink_status(name, error)); ++i) {
+    name = file;
+    name += ".unreadable." + std::to_string(i);
+  }
+  return name;
+}
+
 Problems write_settings(const Settings& settings, const fs::path& file) {
   if (file.empty()) {
     return {{.found = "no home folder",
@@ -119,6 +131,14 @@ Problems write_settings(const Settings& settings, const fs::path& file) {
   }
   std::error_code error;
   fs::create_directories(file.parent_path(), error);
+  if (std::holds_alternative<Problems>(read_settings(file))) {
+    fs::rename(file, aside_name(file), error);  // what cannot be put aside cannot be written over either
+    if (error) {
+      return {{.file = file.string(),
+               .found = "a file that cannot be read and cannot be put aside: " + error.message(),
+               .expected = "leave to rename it"}};
+    }
+  }
   return write_whole(file, print_json(written(settings)));
 }
 

@@ -45,7 +45,10 @@ std::variant<Settings, Problems> read_settings_text(const std::string& text, con
 // `kept` with what was changed between two others: what a flag of the command line set for one run is not kept.
 Settings with_changes(Settings kept, const Settings& before, const Settings& after);
 
-// Whole or not at all; what was there stays beside it as FILE~.
+// Whole or not at all; what was there stays beside it as FILE~. A file that could not be read is first put aside, whole
+// and for good, under the name that aside_name() gives.
+// FILE.unreadable, or the first of FILE.unreadable.2 and so on that is free.
+std::filesystem::path aside_name(const std::filesystem::path& file);
 Problems write_settings(const Settings& settings, const std::filesystem::path& file);
 
 }  // namespace sputnik

@@ -166,7 +166,7 @@ CauseNode causes_tree(const Campaign& campaign, int quarter, const Side* viewer,
   const Rerun rerun(campaign, viewer, indicator);
   CauseNode root{indicator, quarter, change.after - change.before, {}};
   for (const Cause& cause : change.causes) {
-    CauseNode node{cause.what, quarter, cause.amount, {}};
+    CauseNode node{cause.what, quarter, cause.amount, {}, cause.kind, cause.policy};
     if (cause.kind == Cause::Kind::own_course || cause.kind == Cause::Kind::rival_course) {
       follow_standing(node, rerun, cause);
     } else if (cause.what == course_of_things) {

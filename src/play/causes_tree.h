@@ -11,6 +11,8 @@ struct CauseNode {
   int quarter = 0;  // of the campaign, in which it acted or began
   double amount = 0;
   std::vector<CauseNode> children{};
+  Cause::Kind kind = Cause::Kind::world;  // of the causes of the quarter itself
+  std::optional<std::size_t> policy{};    // of an order of the quarter
 };
 
 // Why an indicator changed in a quarter, as `viewer` may know it (nullptr: the truth). Standing policies lead to the

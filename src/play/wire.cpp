@@ -24,8 +24,8 @@ struct Desk {
 
   const Nation<double>& own() const { return after.nation[side]; }
   const Nation<double>& rival() const { return after.nation[rival_of(side)]; }
-  WireItem item(WireItem::Kind kind, Slug slug, std::string id, int weight) const {
-    return {kind, slug, quarter, std::move(id), {}, {}, {}, {}, weight, {}};
+  WireItem item(WireItem::Kind kind, Slug slug, std::string id, int weight, std::string field = {}) const {
+    return {kind, slug, quarter, std::move(id), {}, {}, {}, {}, weight, std::move(field), {}};
   }
 };
 
@@ -64,7 +64,7 @@ void sputnik_moment(const Desk& desk, std::vector<WireItem>& out) {
     const double size = desk.after.nation[surprised].surprise;
     if (size <= 0) continue;
     const Side maker = rival_of(surprised);
-    WireItem item = desk.item(WireItem::Kind::sputnik, Slug::flash, "sputnik", 100);
+    WireItem item = desk.item(WireItem::Kind::sputnik, Slug::flash, "sputnik", 100, "capability");
     item.about = maker;
     item.place = surprised == Side::us ? "NEW YORK" : "SHANGHAI";
     item.headline = desk.side == surprised ? adjective(maker) + " LAB STUNS THE FRONTIER"
@@ -81,7 +81,7 @@ void releases(const Desk& desk, std::vector<WireItem>& out) {
     const Nation<double>& nation = desk.after.nation[maker];
     if (nation.release_size <= 0 || desk.after.nation[rival_of(maker)].surprise > 0) continue;
     const double level = nation.level[PolicyKey("release").index];
-    WireItem item = desk.item(WireItem::Kind::release, Slug::bulletin, "release", 25);
+    WireItem item = desk.item(WireItem::Kind::release, Slug::bulletin, "release", 25, "community");
     item.about = maker;
     item.place = maker == Side::us ? "SAN FRANCISCO" : "HANGZHOU";
     item.headline = adjective(maker) + (level > 2.5 ? " LAB OPENS ITS WEIGHTS" : " LAB SHOWS A NEW MODEL");
@@ -127,7 +127,7 @@ void breaches(const Desk& desk, std::vector<WireItem>& out) {
   for (const Side breaker : sides) {
     if (desk.after.nation[breaker].caught <= 0) continue;
     const bool own = breaker == desk.side;
-    WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "breach", 95);
+    WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "breach", 95, "tension");
     item.about = breaker;
     item.place = "VIENNA";
     item.headline =
@@ -157,7 +157,7 @@ void treaties(const Desk& desk, std::vector<WireItem>& out) {
   const double is = desk.after.treaty;
   if (was == is || breach_found(desk)) return;
   const auto level = static_cast<int>(is);
-  WireItem item = desk.item(WireItem::Kind::event, Slug::bulletin, "treaty", was == 0 || is == 0 ? 70 : 40);
+  WireItem item = desk.item(WireItem::Kind::event, Slug::bulletin, "treaty", was == 0 || is == 0 ? 70 : 40, "guardrails");
   item.place = "GENEVA";
   const std::string who = is < was ? who_lowered(desk) : "";
   const std::string verb = is == 0 ? "LEAVE" : "LOOSEN";
@@ -176,7 +176,7 @@ void treaties(const Desk& desk, std::vector<WireItem>& out) {
 void markets(const Desk& desk, std::vector<WireItem>& out) {
   const double change = desk.own().revenue - desk.before.nation[desk.side].revenue;
   if (std::abs(change) < 0.025) return;
-  WireItem item = desk.item(WireItem::Kind::market, Slug::bulletin, "markets", 15 + static_cast<int>(std::abs(change) * 200));
+  WireItem item = desk.item(WireItem::Kind::market, Slug::bulletin, "markets", 15 + static_cast<int>(std::abs(change) * 200), "revenue");
   item.about = desk.side;
   item.place = desk.side == Side::us ? "NEW YORK" : "SHANGHAI";
   item.headline = change > 0 ? "AI SHARES CLIMB" : "AI SHARES SLIDE";
@@ -189,7 +189,7 @@ void markets(const Desk& desk, std::vector<WireItem>& out) {
 void supply(const Desk& desk, std::vector<WireItem>& out) {
   for (const Side side : sides) {
     if (desk.after.nation[side].bust <= 0) continue;
-    WireItem item = desk.item(WireItem::Kind::event, Slug::cable, "bust", 26);
+    WireItem item = desk.item(WireItem::Kind::event, Slug::cable, "bust", 26, side == desk.side ? "leak" : "tension");
     item.about = side;
     item.place = side == Side::us ? "ROTTERDAM" : "SINGAPORE";
     item.headline = side == desk.side ? "ONE OF OUR ROUTES IS BLOWN" : "A GREY ROUTE IS CLOSED";
@@ -200,7 +200,7 @@ void supply(const Desk& desk, std::vector<WireItem>& out) {
   }
   const double rise = desk.own().shortage - desk.before.nation[desk.side].shortage;
   if (rise < 0.08) return;
-  WireItem item = desk.item(WireItem::Kind::market, Slug::bulletin, "shortage", 20 + static_cast<int>(rise * 60));
+  WireItem item = desk.item(WireItem::Kind::market, Slug::bulletin, "shortage", 20 + static_cast<int>(rise * 60), "shortage");
   item.about = desk.side;
   item.headline = desk.side == Side::us ? "REFINERS RUN SHORT OF CRITICAL METALS" : "DATA CENTRES WAIT FOR CHIPS";
   item.body = figure(100 * desk.own().shortage) + " per cent of this quarter's need is unmet.";
@@ -210,20 +210,20 @@ void supply(const Desk& desk, std::vector<WireItem>& out) {
 
 void danger(const Desk& desk, std::vector<WireItem>& out) {
   if (desk.after.incident > 1.5) {
-    WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "catastrophe", 1000);
+    WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "catastrophe", 1000, "hazard");
     item.headline = "AN INCIDENT BECOMES A CATASTROPHE";
     item.body = "A system acted on a false reading before a person could. Both nations have lost.";
     item.why = "military integration, tension and a close race, with too little between them";
     out.push_back(item);
   } else if (desk.after.incident > 0.5) {
-    WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "near-miss", 90);
+    WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "near-miss", 90, "hazard");
     item.headline = "NEAR MISS: AN OFFICER OVERRULES THE MACHINE";
     item.body = "For eleven minutes two command systems read one another's exercise as the real thing.";
     item.why = "hazard of " + figure(100 * desk.after.hazard, 1) + " per cent this quarter";
     out.push_back(item);
   }
   if (desk.after.setback > 0) {
-    WireItem item = desk.item(WireItem::Kind::danger, Slug::cable, "setback", 24);
+    WireItem item = desk.item(WireItem::Kind::danger, Slug::cable, "setback", 24, "guardrails");
     item.place = "GENEVA";
     item.headline = "GUARDRAIL TALKS THROWN BACK";
     item.body = "A change of officials and a leaked annex undo a season's work.";
@@ -236,7 +236,7 @@ void danger(const Desk& desk, std::vector<WireItem>& out) {
 void letter(const Desk& desk, std::vector<WireItem>& out) {
   const View<double> view = view_of(desk.after, desk.side, desk.campaign.states()[0]);
   const double months = believed_lead(view) * (desk.side == Side::us ? 1 : -1);
-  WireItem item = desk.item(WireItem::Kind::market, Slug::letter, "letter", 1);
+  WireItem item = desk.item(WireItem::Kind::market, Slug::letter, "letter", 1, "lead");
   item.headline = months >= 0 ? "AHEAD BY SOME " + figure(months) + " MONTHS, ANALYSTS SAY"
                               : "BEHIND BY SOME " + figure(-months) + " MONTHS, ANALYSTS SAY";
   item.body = "Their error is about " + figure(band80 * desk.own().estimate_sd, 1) +
@@ -250,7 +250,7 @@ void letter(const Desk& desk, std::vector<WireItem>& out) {
 void near_collapse(const Desk& desk, std::vector<WireItem>& out) {
   const double run = desk.own().collapse_run;
   if (run < 1 || run >= collapse_quarters) return;
-  WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "near-collapse", 85);
+  WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "near-collapse", 85, "money");
   item.about = desk.side;
   item.place = capital_city(desk.side);
   item.headline = "CREDITORS CALL; THE CABINET IS IN DOUBT";
@@ -264,7 +264,7 @@ void near_collapse(const Desk& desk, std::vector<WireItem>& out) {
 void the_end(const Desk& desk, std::vector<WireItem>& out) {
   const auto ending = static_cast<Ending>(static_cast<int>(desk.after.ending));
   if (ending == Ending::none || ending == Ending::catastrophe) return;
-  WireItem item = desk.item(WireItem::Kind::ending, Slug::flash, "ending", 500);
+  WireItem item = desk.item(WireItem::Kind::ending, Slug::flash, "ending", 500, "lead");
   item.headline = upper(std::string(title(ending)));
   item.body = "The last dispatch of this campaign.";
   item.why = "see the final page";

@@ -20,6 +20,7 @@ struct WireItem {
   std::string body{};     // may be empty
   std::string why{};
   int weight = 0;         // how much it matters: the heaviest makes the masthead
+  std::string field{};    // what of the nation or the world it is about (model/fields.h); of an event or order: empty
   std::optional<Side> about{};  // whose doing or trouble it is; nothing: the world's, or both
 };
 

@@ -15,6 +15,7 @@ namespace {
 struct Layout {
   const Campaign& campaign;
   const IndicatorCard& card;
+  double scale;
   int quarter;
   const std::set<std::string>& open;
   std::vector<CauseRow>& rows;
@@ -22,10 +23,17 @@ struct Layout {
 
 bool opens(const CauseNode& node) { return !node.children.empty(); }
 
+Leads leads(const CauseNode& node, int quarter) {
+  if (opens(node)) return Leads::nowhere;
+  if (node.quarter != quarter) return Leads::quarter;
+  if (node.kind == Cause::Kind::event) return Leads::news;
+  return node.policy ? Leads::dossier : Leads::nowhere;
+}
+
 // The children of a node, the largest first, whose shown amounts add up to `whole`. What rounds to nothing is left out.
 void put_children(const Layout& layout, const CauseNode& node, double whole, const std::string& path, int depth) {
   std::vector<double> exact;
-  for (const CauseNode& child : node.children) exact.push_back(layout.card.scale * child.amount);
+  for (const CauseNode& child : node.children) exact.push_back(layout.scale * child.amount);
   const RoundedParts rounded = rounded_parts(whole, exact, layout.card.decimals);
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < exact.size(); ++i) {
@@ -41,7 +49,9 @@ void put_children(const Layout& layout, const CauseNode& node, double whole, con
                  .amount = rounded.parts[i],
                  .depth = depth,
                  .opens = opens(child),
-                 .quarter = child.quarter};
+                 .quarter = child.quarter,
+                 .leads = leads(child, layout.quarter),
+                 .policy = child.policy};
     row.open = row.opens && layout.open.contains(row.path);
     if (child.quarter != layout.quarter) row.when = to_string(layout.campaign.date_of(child.quarter));
     layout.rows.push_back(row);
@@ -67,7 +77,7 @@ CausesModel causes_model(const Campaign& campaign, Side seat, const std::string&
                     .after = reading.after,
                     .change = reading.change};
   const CauseNode tree = causes_tree(campaign, quarter, &seat, variable_of(card, seat));
-  put_children({campaign, card, quarter, open, model.rows}, tree, reading.change, "", 0);
+  put_children({campaign, card, card.scale_of(seat), quarter, open, model.rows}, tree, reading.change, "", 0);
   return model;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -12,6 +13,10 @@
 
 namespace sputnik::ui {
 
+// Where a cause that has none of its own can be followed to: the quarter that began it, the dossier of the order, the
+// dispatch of the event.
+enum class Leads { nowhere, quarter, dossier, news };
+
 struct CauseRow {
   std::string path{};  // "1.0.2": the place among the causes, from the root down
   std::string what{};
@@ -21,6 +26,8 @@ struct CauseRow {
   bool open = false;
   int quarter = 0;     // in which it acted or began
   std::string when{};  // that quarter in words, where it is not the one shown
+  Leads leads = Leads::nowhere;
+  std::optional<std::size_t> policy{};  // of an order
 };
 
 struct CausesModel {

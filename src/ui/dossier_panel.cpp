@@ -80,6 +80,35 @@ float orders_height(const Kit& kit, float width) {
   return flow.used();
 }
 
+constexpr double resting = 0.15;  // seconds on a button until its order is tried
+
+// How the fan would shift with the order that the mouse or the keyboard rests on.
+void try_orders(Kit& kit, const Screen& screen, const DossierModel& dossier, Wishes& wishes) {
+  TryOrder wanted{};
+  for (const bool up : {true, false}) {
+    const std::string name = up ? names::up(dossier.policy) : names::down(dossier.policy);
+    const bool works = (up ? dossier.no_up : dossier.no_down).empty();
+    const bool over = works && (kit.hovers(name) || (kit.ring() && kit.focused(name)));
+    const double rested = kit.since("try " + name, !over);
+    if (over && rested < resting) kit.keep_moving();
+    if (over && rested >= resting) wanted = {dossier.policy, next_step(dossier, up ? 1 : -1), up, true};
+  }
+  if (wanted != screen.trial) wishes.emplace_back(wanted);
+}
+
+void draw_shift(Kit& kit, const Screen& screen, const Rect& rect) {
+  constexpr std::string_view invitation = "Rest on Raise or Lower: the chart shows how the fan would shift.";
+  constexpr std::string_view brief_invitation = "Rest on Raise or Lower to see the fan shift.";
+  const std::string_view words = screen.shift ? std::string_view(screen.shift->sentence) : invitation;
+  const std::string_view brief = screen.shift ? std::string_view(screen.shift->brief) : brief_invitation;
+  const ImU32 ink = screen.shift ? palette::ink : palette::why_ink;
+  for (const std::string_view each : {words, brief}) {
+    if (text_width(kit, Type::ui_small, each) > rect.w) continue;
+    line_in_middle(kit, rect, each, {Type::ui_small, ink});
+    return;
+  }
+}
+
 void draw_orders(Kit& kit, const DossierModel& dossier, const Rect& rect, Wishes& wishes) {
   const std::size_t p = dossier.policy;
   const auto order = [&](int step, bool surge) { wishes.emplace_back(SetOrder{p, step, surge && step > 0}); };
@@ -129,7 +158,9 @@ void draw_dossier(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
   hline(kit, inside.x, inside.right(), inside.y + kit.px(3), palette::ink, 2);
   inside.cut_top(kit.px(11));
   draw_orders(kit, dossier, inside.cut_bottom(orders_height(kit, inside.w)), wishes);
-  inside.cut_bottom(kit.px(8));
+  try_orders(kit, screen, dossier, wishes);
+  if (screen.outlook && inside.h >= kit.px(180)) draw_shift(kit, screen, inside.cut_bottom(kit.px(26)));
+  inside.cut_bottom(kit.px(6));
   if (inside.w >= kit.px(two_columns)) {
     {
       Column column(kit, "dossier.ladder", inside.cut_left(inside.w * 0.46f));

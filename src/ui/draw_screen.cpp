@@ -1,6 +1,7 @@
 // One frame: the page, the keys that work on every page, what lies above it, and the notice.
 #include <algorithm>
 
+#include "ui/cause_cards.h"
 #include "ui/pages.h"
 #include "ui/shapes.h"
 #include "ui/words.h"
@@ -73,6 +74,7 @@ void draw_notice(Kit& kit, const Screen& screen) {
 void draw_screen(Kit& kit, const Screen& screen, Wishes& wishes) {
   hear_new_key(kit, screen, wishes);
   draw_page(kit, screen, wishes);
+  draw_cards(kit, screen, wishes);
   hear_page_keys(kit, screen, wishes);
   hear_keys_of_all(kit, screen, wishes);
   draw_overlay(kit, screen, wishes);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/cause_cards.h"
 #include "ui/game_panels.h"
 #include "ui/nation.h"
 #include "ui/shapes.h"
@@ -42,15 +43,19 @@ void draw_news(Kit& kit, const MastheadModel& model, Rect rect) {
 }
 
 // All of it in one line, for a window too low for more; the headline is the first of the wire.
-void draw_in_one_line(Kit& kit, const MastheadModel& model, Side seat, Rect rect) {
+void draw_in_one_line(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
+  const MastheadModel& model = screen.game->masthead;
+  const Side seat = screen.seat;
   rect = rect.inset(kit.px(14), 0);
   const std::string lead = model.lead + " " + model.lead_words;
-  line_in_middle(kit, rect.cut_right(text_width(kit, Type::ui_small, model.tension) + 1), model.tension,
-                 {Type::ui_small, model.alarm ? palette::alarm : palette::ink});
+  const Rect right = rect.cut_right(text_width(kit, Type::ui_small, model.tension) + 1);
   rect.cut_right(kit.px(16));
-  const Rect place = rect.cut_right(text_width(kit, Type::ui_small, lead) + 1);
-  kit.landmark("masthead.lead", place.inset(-kit.px(5), kit.px(4)));
-  line_in_middle(kit, place, lead, {Type::ui_small, palette::ink});
+  const Rect left = rect.cut_right(text_width(kit, Type::ui_small, lead) + 1);
+  kit.landmark("masthead.lead", left.inset(-kit.px(5), kit.px(4)));
+  offer_figure(kit, screen, "lead", left, wishes, true);
+  line_in_middle(kit, left, lead, {Type::ui_small, palette::ink});
+  offer_figure(kit, screen, "tension", right, wishes, true);
+  line_in_middle(kit, right, model.tension, {Type::ui_small, model.alarm ? palette::alarm : palette::ink});
   rect.cut_right(kit.px(16));
   const bool fits = text_width(kit, Type::ui_small, model.date + "  " + model.side) <= rect.w;
   line_in_middle(kit, rect, fits ? model.date + "  " + model.side : model.date,
@@ -79,18 +84,22 @@ void draw_tension(Kit& kit, const MastheadModel& model, const Rect& rect, double
 
 }  // namespace
 
-void draw_game_masthead(Kit& kit, const Screen& screen, const Rect& rect) {
+void draw_game_masthead(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
   const MastheadModel& model = screen.game->masthead;
   fill(kit, rect, palette::paper);
   double_rule(kit, rect.x, rect.right(), rect.bottom() - kit.px(7), palette::ink);
   Rect inside = rect;
   inside.cut_bottom(kit.px(7));
-  if (rect.h < kit.px(60)) return draw_in_one_line(kit, model, screen.seat, inside);
+  if (rect.h < kit.px(60)) return draw_in_one_line(kit, screen, inside, wishes);
   inside = inside.inset(kit.px(20), kit.px(4));
   draw_date(kit, model, screen.seat, inside.cut_left(kit.px(224)));
-  draw_tension(kit, model, inside.cut_right(kit.px(186)), screen.page_age);
+  const Rect right = inside.cut_right(kit.px(186));
   inside.cut_right(kit.px(20));
-  draw_lead(kit, model, inside.cut_right(kit.px(150)));
+  const Rect left = inside.cut_right(kit.px(150));
+  offer_figure(kit, screen, "lead", left, wishes, true);
+  draw_lead(kit, model, left);
+  offer_figure(kit, screen, "tension", right, wishes, true);
+  draw_tension(kit, model, right, screen.page_age);
   draw_news(kit, model, inside.inset(kit.px(16), 0));
 }
 

@@ -69,7 +69,8 @@ void draw_middle(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishe
   if (screen.centre == Centre::supply) {
     draw_supply(kit, screen.game->map, rect, screen.page_age, wishes, taken);
   } else {
-    draw_race(kit, screen.game->race, screen.outlook, rect, screen.page_age, taken);
+    draw_race(kit, screen.game->race, screen.outlook, screen.shift ? screen.shift->fan : nullptr, rect,
+                                       screen.page_age, taken);
   }
   draw_centre_switch(kit, screen.centre, rect, wishes);
 }
@@ -89,7 +90,8 @@ void draw_part(Kit& kit, const Screen& screen, Tab tab, const Rect& rect, Wishes
     case Tab::desk: return draw_desk(kit, screen, rect, wishes);
     case Tab::wire: return draw_wire(kit, screen, rect, wishes);
     case Tab::indicators: return draw_indicators(kit, screen, rect, wishes);
-    case Tab::chart: return draw_race(kit, screen.game->race, screen.outlook, rect, screen.page_age);
+    case Tab::chart: return draw_race(kit, screen.game->race, screen.outlook, screen.shift ? screen.shift->fan : nullptr, rect,
+                                       screen.page_age);
     case Tab::supply: return draw_supply(kit, screen.game->map, rect, screen.page_age, wishes);
   }
 }
@@ -173,7 +175,7 @@ void draw_game(Kit& kit, const Screen& screen, Wishes& wishes) {
   const Tab tab = open_tab(kit, screen, wishes);
   Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
-  draw_game_masthead(kit, screen, rest.cut_top(kit.px(rest.h >= kit.px(800) ? measure::masthead : rest.h >= kit.px(600) ? 84 : 40)));
+  draw_game_masthead(kit, screen, rest.cut_top(kit.px(rest.h >= kit.px(800) ? measure::masthead : rest.h >= kit.px(600) ? 84 : 40)), wishes);
   const Rect tray = rest.cut_bottom(std::min(tray_height(kit), rest.h * 0.5f));
   rest = rest.inset(kit.px(gap));
   Rect note{};

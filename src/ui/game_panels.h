@@ -8,10 +8,11 @@
 
 namespace sputnik::ui {
 
-void draw_game_masthead(Kit& kit, const Screen& screen, const Rect& rect);
+void draw_game_masthead(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
-// `outlook` may be null: no forecast is known. `header_taken`: pixels at the right end of the header that the caller uses.
-void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age,
+// `outlook` may be null: no forecast is known; `ghost` too: no order is looked at. `header_taken`: pixels at the right end of the header that the caller uses.
+void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const OutlookModel* ghost,
+               const Rect& rect, double age,
                float header_taken = 0);
 // The list of policies and the dossier in hand.
 void draw_desk(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);

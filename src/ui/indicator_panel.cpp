@@ -1,7 +1,8 @@
-// The indicators: value, change, the two largest causes, and the curve so far; all causes on hover or F1, and as a
-// tree by a click.
+// The indicators: value, change, the two largest causes, and the curve so far; their card on hover or F1, and the
+// whole sheet by a click.
 #include <algorithm>
 
+#include "ui/cause_cards.h"
 #include "ui/game_panels.h"
 #include "ui/introduction_note.h"
 #include "ui/nation.h"
@@ -32,8 +33,13 @@ void draw_causes(Kit& kit, const IndicatorModel& indicator, const Rect& rect) {
   line_in_middle(kit, rect, words, {Type::ui_small, palette::text_quiet});
 }
 
-void draw_row(Kit& kit, const IndicatorModel& indicator, Side seat, const Rect& rect, Wishes& wishes) {
-  const Touch touch = area(kit, "indicator." + indicator.name, rect, true, indicator.story);
+void draw_row(Kit& kit, const Screen& screen, const IndicatorModel& indicator, const Rect& rect, Wishes& wishes) {
+  const Side seat = screen.seat;
+  const std::string name = "indicator." + indicator.name;
+  const bool opens = indicator.has_change && screen.cards;
+  const Touch touch = area(kit, name, rect, true, opens ? std::string_view{} : indicator.story);
+  offer_causes(kit, screen, name, indicator.name, wishes);
+  if (opens && !has_cards_by_mouse(kit, screen)) kit.hint_area(rect, indicator.story);
   if (touch.hovered) fill(kit, rect, palette::glass2);
   if (touch.activated && indicator.has_change) wishes.emplace_back(OpenCauses{indicator.name});
   Rect rest = rect.inset(kit.px(4), kit.px(3));
@@ -97,7 +103,7 @@ void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect, Wishes& w
   for (std::size_t i = 0; i < indicators.size(); ++i) {
     const Rect place{content.x, content.y + static_cast<float>(i) * row, content.w, row - kit.px(4)};
     if (i > 0) hline(kit, place.x + kit.px(4), place.right() - kit.px(4), place.y - kit.px(3), palette::glass3);
-    draw_row(kit, indicators[i], screen.seat, place, wishes);
+    draw_row(kit, screen, indicators[i], place, wishes);
   }
   const Rect below{content.x, content.y + row * count, content.w, 0};
   const float later = draw_later(kit, screen.game->indicators_later, "indicators", below, wishes);

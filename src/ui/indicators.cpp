@@ -13,19 +13,18 @@ namespace sputnik::ui {
 
 namespace {
 
-double shown(const IndicatorCard& card, double value) { return card.offset + card.scale * value; }
-
 double rounded(double value, int decimals) {
   const double unit = std::pow(10.0, decimals);
   return std::round(value * unit) / unit;
 }
 
-std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, double whole) {
+std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card, Side seat, double whole) {
   std::vector<CauseLine> lines;
   std::vector<double> exact;
   for (const Cause& cause : change.causes) {
-    lines.push_back({cause.what, 0});
-    exact.push_back(card.scale * cause.amount);
+    const bool order = cause.kind == Cause::Kind::own_order || cause.kind == Cause::Kind::rival_order;
+    lines.push_back({cause.what, 0, order ? std::optional(cause.side) : std::nullopt});
+    exact.push_back(card.scale_of(seat) * cause.amount);
   }
   const RoundedParts rounded = rounded_parts(whole, exact, card.decimals);
   for (std::size_t i = 0; i < lines.size(); ++i) lines[i].amount = rounded.parts[i];
@@ -36,11 +35,12 @@ std::vector<CauseLine> split_of(const Change& change, const IndicatorCard& card,
 }
 
 // The shown values of every quarter so far, as the seat knew them then.
-std::vector<double> history_of(const Campaign& campaign, Side seat, const IndicatorCard& card, const Variable& variable) {
+std::vector<double> history_of(const Campaign& campaign, Side seat, const IndicatorCard& card,
+                               const Variable& variable) {
   std::vector<double> out;
   for (const State<double>& state : campaign.states()) {
     const View<double> view = view_of(state, seat, campaign.states().front());
-    out.push_back(shown(card, value_of(view.seen, variable)));
+    out.push_back(card.shown(value_of(view.seen, variable), seat));
   }
   return out;
 }
@@ -58,7 +58,8 @@ Reading reading_of(const Campaign& campaign, Side seat, const IndicatorCard& car
   Reading reading{.card = &card, .history = history_of(campaign, seat, card, variable)};
   reading.history.resize(static_cast<std::size_t>(quarter) + 2);
   reading.after = rounded(reading.history.back(), card.decimals);
-  reading.before = quarter >= 0 ? rounded(reading.history[static_cast<std::size_t>(quarter)], card.decimals) : reading.after;
+  reading.before =
+      quarter >= 0 ? rounded(reading.history[static_cast<std::size_t>(quarter)], card.decimals) : reading.after;
   reading.change = rounded(reading.after - reading.before, card.decimals);
   return reading;
 }
@@ -72,7 +73,7 @@ std::vector<Reading> readings(const Campaign& campaign, Side seat, std::span<con
   for (std::size_t i = 0; i < names.size(); ++i) {
     const IndicatorCard& card = indicator(names[i]);
     Reading reading = reading_of(campaign, seat, card, campaign.quarter() - 1);
-    if (!changes.empty()) reading.causes = split_of(changes[i], card, reading.change);
+    if (!changes.empty()) reading.causes = split_of(changes[i], card, seat, reading.change);
     out.push_back(std::move(reading));
   }
   return out;
@@ -95,7 +96,8 @@ std::vector<std::string> causes_in_brief(const Reading& reading) {
 std::string causes_in_full(const Reading& reading) {
   const int decimals = reading.card->decimals;
   std::string words;
-  for (const CauseLine& cause : reading.causes) words += signed_figure(cause.amount, decimals) + "  " + cause.what + "\n";
+  for (const CauseLine& cause : reading.causes)
+    words += signed_figure(cause.amount, decimals) + "  " + cause.what + "\n";
   return words + signed_figure(reading.change, decimals) + "  in all, " + std::string(reading.card->unit);
 }
 

@@ -2,11 +2,13 @@
 #include "ui/kit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sputnik::ui {
 
 namespace {
 constexpr int layer_above = 1000;  // any number that no stack of overlays reaches
+constexpr int layer_cards = 500;   // the same of cards
 }
 
 void Kit::begin_frame(const Input& input, const Rect& window, double now, bool reduced_motion) {
@@ -23,7 +25,12 @@ void Kit::begin_frame(const Input& input, const Rect& window, double now, bool r
   if (clicked_) {
     ring_ = false;
     hint_pinned_ = false;
+    hover_told_ = true;
   }
+  if (clicked_ || !input.keys.empty()) focus_wanted_.clear();
+  hover_now_.clear();
+  cards_ = std::exchange(cards_now_, {});
+  card_ = 0;
   layers_ = {"page"};
   layers_seen_ = {"page"};
   widgets_.clear();
@@ -44,6 +51,11 @@ void Kit::end_frame() {
   draw_ring();
   if (const Hint* hint = hint_due()) draw_hint(*hint);
   if (released_) held_.clear();
+  if (hover_ != hover_now_) {
+    hover_ = hover_now_;
+    hover_at_ = now_;
+    hover_told_ = false;
+  }
   if (theme_->is_wanting()) restless_ = true;
   shown_ = widgets_;
   shown_texts_ = texts_;
@@ -74,6 +86,7 @@ void Kit::pop_clip() {
 }
 
 bool Kit::mouse_in(const Rect& rect) const {
+  if (layers_.size() == 1 && card_at(input_.mouse_x, input_.mouse_y) != card_) return false;
   return intersection(rect, clips_.back()).contains(input_.mouse_x, input_.mouse_y);
 }
 
@@ -84,10 +97,19 @@ Touch Kit::widget(std::string_view name, const Rect& rect, bool enabled) {
                       .layer = static_cast<int>(layers_seen_.size()) - 1,
                       .reachable = clips_.back().contains(rect.middle_x(), rect.middle_y()),
                       .scroll = scroll_name(),
-                      .seen = intersection(rect, clips_.back())});
+                      .seen = intersection(rect, clips_.back()),
+                      .card = card_});
+  const int over = layers_seen_.size() == 1 ? card_at(rect.middle_x(), rect.middle_y()) : 0;
+  if (over > 0 && over != card_) widgets_.back().reachable = false;
   Touch touch;
   if (!takes_input()) return touch;
   touch.hovered = mouse_in(rect);
+  if (touch.hovered) hover_now_ = name;
+  if (!focus_wanted_.empty() && name.starts_with(focus_wanted_)) {
+    focus_of_layer_[layers_.back()] = name;
+    ring_ = true;
+    focus_wanted_.clear();
+  }
   if (clicked_ && touch.hovered) {
     held_ = name;
     focus_of_layer_[layers_.back()] = name;
@@ -172,7 +194,7 @@ void Kit::record(std::string_view text, const Rect& rect, float size, ImU32 colo
   texts_.push_back({.text = std::string(text),
                     .rect = rect,
                     .clip = clips_.back(),
-                    .layer = above_ ? layer_above : static_cast<int>(layers_seen_.size()) - 1,
+                    .layer = above_ ? layer_above : card_ > 0 ? layer_cards + card_ : static_cast<int>(layers_seen_.size()) - 1,
                     .size = size,
                     .colour = colour,
                     .scrolled = !scroll_stack_.empty(),
@@ -183,7 +205,7 @@ void Kit::hint(std::string_view text) {
   if (text.empty() || widgets_.empty() || !takes_input()) return;
   const Widget& last = widgets_.back();
   if (tongue_) (void)tongue_->say(text);  // what has no translation is noted, read or not
-  hints_.push_back({intersection(last.rect, clips_.back()), std::string(text), last.name});
+  hints_.push_back({intersection(last.rect, clips_.back()), std::string(text), last.name, card_});
   if (focused(last.name) && pressed(Action::help)) {
     hint_pinned_ = !hint_pinned_;
     ring_ = true;
@@ -192,7 +214,7 @@ void Kit::hint(std::string_view text) {
 
 void Kit::hint_area(const Rect& rect, std::string_view text) {
   if (text.empty() || !takes_input()) return;
-  hints_.push_back({intersection(rect, clips_.back()), std::string(text), {}});
+  hints_.push_back({intersection(rect, clips_.back()), std::string(text), {}, card_});
 }
 
 }  // namespace sputnik::ui

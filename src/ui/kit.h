@@ -29,6 +29,7 @@ struct Widget {
   bool reachable = true; // its middle lies in its clip rectangle: a click there meets it
   std::string scroll{};  // the scroll area it lies in; empty: none
   Rect seen{};           // as much of it as its clip rectangle shows
+  int card = 0;          // the card it lies on; 0: none
 };
 // A text as it was drawn, for the audit.
 struct TextBox {
@@ -95,6 +96,11 @@ class Kit {
   // What lies above everything and takes no input: hints, notices. Its texts are a layer of their own in the audit.
   void begin_above() { above_ = true; }
   void end_above() { above_ = false; }
+  // A card lies on its layer and takes the mouse where it lies; the keyboard goes to it and away again. Cards do not
+  // overlap, and are drawn after what they lie on.
+  void begin_card(const Rect& rect);
+  void end_card();
+  bool mouse_on_card() const { return card_at(input_.mouse_x, input_.mouse_y) > 0; }
   void push_clip(const Rect& rect);
   void pop_clip();
 
@@ -120,6 +126,14 @@ class Kit {
   bool pressed_anywhere(Key key, bool ctrl = false, bool shift = false) { return take(key, ctrl, shift); }
   bool focused(std::string_view name) const;
   void focus(std::string_view name);          // from now on
+  // At the first widget whose name begins so, as soon as it is drawn; the next click or key thinks better of it.
+  void focus_soon(std::string_view beginning) { focus_wanted_ = beginning; }
+  const std::string& focus_wanted() const { return focus_wanted_; }
+  // Once, when the mouse has stood on a widget for so long; a click on it counts as having stood.
+  bool dwelt(std::string_view name, double seconds);
+  bool hovers(std::string_view name) const { return takes_input() && hover_now_ == name; }
+  // Seconds since `holds` was true when this was last asked of the name.
+  double since(std::string_view name, bool holds);
   void focus_default(std::string_view name);  // when nothing of this layer has it: where Enter goes at first
 
   // Scroll area: what begins returns is the content's place, shifted and narrowed; say at the end how tall it was.
@@ -134,6 +148,7 @@ class Kit {
 
   // What the last whole frame had.
   const std::vector<Widget>& widgets() const { return shown_; }
+  const Widget* shown(std::string_view name) const;  // on the page; null: it was not there
   const std::vector<TextBox>& texts() const { return shown_texts_; }
   const std::string& focus_name() const;
   bool ring() const { return ring_; }
@@ -151,6 +166,7 @@ class Kit {
     Rect rect{};
     std::string text{};
     std::string widget{};
+    int card = 0;
   };
   struct Scroll {
     float offset = 0;  // of the content, upwards
@@ -160,6 +176,8 @@ class Kit {
   };
   bool takes_input() const { return layers_.back() == top_name_; }
   bool mouse_in(const Rect& rect) const;
+  int card_at(float x, float y) const;
+  bool is_covered(const Widget& widget) const;
   bool take(Key key, bool ctrl, bool shift);
   const std::string& scroll_name() const;
   void forget_lost_focus();
@@ -193,6 +211,15 @@ class Kit {
   std::vector<TextBox> texts_{};
   std::vector<TextBox> shown_texts_{};
   std::vector<Hint> hints_{};
+  std::vector<Rect> cards_{};      // of the last frame, numbered from 1
+  std::vector<Rect> cards_now_{};
+  int card_ = 0;                   // that draws
+  std::string focus_wanted_{};
+  std::string hover_{};            // the topmost widget under the mouse in the last frame
+  std::string hover_now_{};
+  double hover_at_ = 0;
+  bool hover_told_ = false;
+  std::map<std::string, double, std::less<>> since_{};
   std::string held_{};
   std::string typing_{};
   std::string typing_next_{};

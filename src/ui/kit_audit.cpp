@@ -36,7 +36,8 @@ const Kit::Hint* Kit::hint_due() {
   }
   // The last one drawn lies on top.
   const auto over = std::find_if(hints_.rbegin(), hints_.rend(), [&](const Hint& hint) {
-    return hint.rect.contains(input_.mouse_x, input_.mouse_y);
+    const bool open = layers_seen_.size() > 1 || hint.card == card_at(input_.mouse_x, input_.mouse_y);
+    return open && hint.rect.contains(input_.mouse_x, input_.mouse_y);
   });
   if (over == hints_.rend()) {
     hint_over_.clear();

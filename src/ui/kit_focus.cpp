@@ -60,7 +60,7 @@ void Kit::step_focus(int direction) {
   std::vector<const Widget*> row;
   const int top = static_cast<int>(layers_seen_.size()) - 1;
   for (const Widget& widget : widgets_) {
-    if (widget.layer == top) row.push_back(&widget);
+    if (widget.layer == top && !is_covered(widget)) row.push_back(&widget);
   }
   if (row.empty()) return;
   const auto count = static_cast<int>(row.size());
@@ -77,7 +77,7 @@ void Kit::arrow_focus(float dx, float dy) {
   const Widget* best = nullptr;
   float least = std::numeric_limits<float>::max();
   for (const Widget& to : widgets_) {
-    if (to.layer != top || &to == &*from) continue;
+    if (to.layer != top || &to == &*from || to.card != from->card || is_covered(to)) continue;
     // The gap between the edges counts along the way, the distance of the middles across it.
     const float across = dx != 0 ? std::abs(to.rect.middle_y() - from->rect.middle_y())
                                  : std::abs(to.rect.middle_x() - from->rect.middle_x());

@@ -93,6 +93,7 @@ std::string mirror_reveal(const Screen& screen) {
   put_orders(lines, "You ordered:", reveal.own);
   put_orders(lines, std::string(name(rival_of(reveal.seat))) + " ordered, as far as can be seen:", reveal.rival);
   lines.maybe("  ", reveal.unseen);
+  lines.put(reveal.meeting);
   lines.heading("WHAT CHANGED, AND WHY");
   for (const DeltaLine& delta : reveal.deltas) {
     lines.put(delta_words(delta));

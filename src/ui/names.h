@@ -35,6 +35,17 @@ inline std::string wire_pin(int quarter, std::string_view id) {
   return "wire.pin." + std::to_string(quarter) + "." + std::string(id);
 }
 
+// Where a number opens its causes besides the indicators: "figure.lead", "wire.why.3.release"; and cards of causes:
+// "card.revenue.8.pin", ".close", ".cause.0.1"
+inline std::string figure(std::string_view indicator) { return "figure." + std::string(indicator); }
+inline std::string wire_why(int quarter, std::string_view id) {
+  return "wire.why." + std::to_string(quarter) + "." + std::string(id);
+}
+inline std::string card(std::string_view id) { return "card." + std::string(id); }
+inline std::string card_pin(std::string_view id) { return card(id) + ".pin"; }
+inline std::string card_close(std::string_view id) { return card(id) + ".close"; }
+inline std::string card_cause(std::string_view id, std::string_view path) { return card(id) + ".cause." + std::string(path); }
+
 // Reveal, end, briefing, hand-over: the one button that goes on
 inline constexpr std::string_view go_on = "continue";
 inline constexpr std::string_view ready = "ready";

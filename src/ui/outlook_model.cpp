@@ -52,9 +52,21 @@ std::vector<std::string> outlook_indicators(Side seat) {
   return {std::string(key(seat)) + ".capability", std::string(key(rival_of(seat))) + ".capability", "lead"};
 }
 
+FanShift fan_shift(const OutlookModel& now, const OutlookModel& then, bool up) {
+  FanShift out{.fan = &then};
+  if (now.lead.empty() || then.lead.empty()) return out;
+  const std::size_t ahead = std::min({spoken_quarters, now.lead.size() - 1, then.lead.size() - 1});
+  const double months = static_cast<double>(then.lead[ahead]) - static_cast<double>(now.lead[ahead]);
+  const std::string shift = "median lead at the chart's end " + signed_figure(months, 1) + " months.";
+  out.sentence = std::string(up ? "If raised" : "If lowered") + " (outline on the chart): " + shift;
+  out.brief = std::string(up ? "If raised" : "If lowered") + ": " + shift;
+  return out;
+}
+
 OutlookModel outlook_model(const Forecast& forecast, Side seat) {
   OutlookModel out{.quarter = forecast.quarter, .own = points_of(forecast.fans.at(0)), .rival = points_of(forecast.fans.at(1))};
   const Fan& lead = forecast.fans.at(2);
+  for (const auto& q : lead.quarters) out.lead.push_back(static_cast<float>(seat == Side::us ? q[2] : -q[2]));
   const std::size_t ahead = std::min(spoken_quarters, lead.quarters.size() - 1);
   if (ahead == 0) return out;
   const auto& then = lead.quarters[ahead];

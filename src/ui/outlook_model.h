@@ -21,9 +21,18 @@ struct OutlookModel {
   int quarter = 0;              // quarters played where the fans begin
   std::vector<FanPoint> own{};  // frontier months, from now to the horizon
   std::vector<FanPoint> rival{};
+  std::vector<float> lead{};    // of the seat over its rival, the middle one
   std::string sentence{};       // "In two years 6 to 14 months ahead. Ends: accord 12 %, catastrophe 3 %."
   std::string basis{};          // how it was reckoned, for a hint
 };
+
+// What one order more would change: the same futures with it, and the shift in words.
+struct FanShift {
+  const OutlookModel* fan = nullptr;
+  std::string sentence{};  // "If raised: median lead at the chart's end +1.4 months."
+  std::string brief{};     // the same for a narrow place
+};
+FanShift fan_shift(const OutlookModel& now, const OutlookModel& then, bool up);
 
 // The question that outlook_model() answers asks for these indicators, in this order.
 std::vector<std::string> outlook_indicators(Side seat);

@@ -112,16 +112,30 @@ Points curve(const RaceModel& race, const Plot& plot, Value value) {
   return out;
 }
 
+Points edge_of(const std::vector<FanPoint>& fan, int from, std::size_t count, float FanPoint::*level, const Plot& plot) {
+  Points out;
+  for (std::size_t i = 0; i < std::min(count, fan.size()); ++i) {
+    const float quarter = static_cast<float>(from) + static_cast<float>(i);
+    out.push_back({plot.x(quarter), plot.y(fan[i].*level, quarter)});
+  }
+  return out;
+}
+
+// The outline of a fan as it would be: over the one that is, on its scale, so that nothing jumps while one looks.
+void draw_ghost(Kit& kit, const std::vector<FanPoint>& fan, int from, std::size_t count, Side side, const Plot& plot) {
+  kit.push_clip(plot.rect);
+  const ImU32 hue = faded(hue_of(side), 235);
+  Points outline = edge_of(fan, from, count, &FanPoint::high, plot);
+  const Points low = edge_of(fan, from, count, &FanPoint::low, plot);
+  outline.insert(outline.end(), low.rbegin(), low.rend());
+  dashes(kit, outline, hue, 1.5f, 5, 3);
+  polyline(kit, edge_of(fan, from, count, &FanPoint::middle, plot), palette::text, 1.5f);
+  kit.pop_clip();
+}
+
 // Half of the futures in the darker band, nine in ten in the paler; the middle one broken as a forecast is.
 void draw_fan(Kit& kit, const std::vector<FanPoint>& fan, int from, std::size_t count, Side side, const Plot& plot) {
-  const auto edge = [&](float FanPoint::*level) {
-    Points out;
-    for (std::size_t i = 0; i < count; ++i) {
-      const float quarter = static_cast<float>(from) + static_cast<float>(i);
-      out.push_back({plot.x(quarter), plot.y(fan[i].*level, quarter)});
-    }
-    return out;
-  };
+  const auto edge = [&](float FanPoint::*level) { return edge_of(fan, from, count, level, plot); };
   const bool us = side == Side::us;
   band(kit, edge(&FanPoint::low), edge(&FanPoint::high), faded(hue_of(side), palette::band_alpha / 2));
   band(kit, edge(&FanPoint::lower), edge(&FanPoint::upper), faded(hue_of(side), palette::band_alpha));
@@ -245,7 +259,7 @@ void draw_cursor(Kit& kit, const RaceModel& race, const OutlookModel* outlook, c
 
 }  // namespace
 
-void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const Rect& rect, double age,
+void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const OutlookModel* ghost, const Rect& rect, double age,
                float header_taken) {
   kit.landmark("race", rect);
   Rect inside = glass_panel(kit, rect, "THE FRONTIER RACE");
@@ -277,6 +291,10 @@ void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, con
   if (ahead > 1) {
     draw_fan(kit, outlook->rival, outlook->quarter, ahead, rival_of(race.seat), plot);
     draw_fan(kit, outlook->own, outlook->quarter, ahead, race.seat, plot);
+  }
+  if (ahead > 1 && ghost) {
+    draw_ghost(kit, ghost->rival, ghost->quarter, ahead, rival_of(race.seat), plot);
+    draw_ghost(kit, ghost->own, ghost->quarter, ahead, race.seat, plot);
   }
   draw_curves(kit, race, plot, age);
   if (!tiny) draw_events(kit, race, plot);

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "model/text.h"
+#include "ui/cause_cards.h"
 #include "ui/nation.h"
 #include "ui/widgets.h"
 
@@ -146,9 +147,14 @@ void draw_past(Kit& kit, const Rect& rect, const DeltaLine& line_of, std::option
 }
 
 // `spare`: height that its row was given over what its text needs.
-void draw_cell(Kit& kit, const Rect& cell, const RevealModel& model, std::size_t which, float spare, Wishes& wishes) {
+void draw_cell(Kit& kit, const Screen& screen, const Rect& cell, std::size_t which, float spare, Wishes& wishes) {
+  const RevealModel& model = *screen.reveal;
   const std::string& name = model.deltas[which].name;
-  const Touch touch = area(kit, "delta." + name, cell.inset(kit.px(2)), true, "All causes, each back to the orders that began it");
+  constexpr std::string_view hint = "All causes, each back to the orders that began it";
+  const std::string widget = "delta." + name;
+  const Touch touch = area(kit, widget, cell.inset(kit.px(2)));
+  offer_causes(kit, screen, widget, name, wishes);
+  if (!has_cards_by_mouse(kit, screen)) kit.hint_area(cell, hint);
   if (touch.hovered) fill(kit, cell.inset(-kit.px(4), kit.px(2)), palette::glass2);
   if (touch.activated) wishes.emplace_back(OpenCauses{name});
   Rect inside = cell.inset(0, kit.px(pad));
@@ -167,7 +173,8 @@ float deltas_height(const Kit& kit, const RevealModel& model, float width) {
   return grid_height(kit, model, width - kit.px(frame_x)) + kit.px(frame_y);
 }
 
-void draw_deltas(Kit& kit, const Rect& rect, const RevealModel& model, Wishes& wishes) {
+void draw_deltas(Kit& kit, const Rect& rect, const Screen& screen, const RevealStage& stage, Wishes& wishes) {
+  const RevealModel& model = *screen.reveal;
   const Rect inside = glass_panel(kit, rect, "WHAT CHANGED, AND WHY");
   const Rect place = kit.begin_scroll("deltas", inside);
   const auto count = static_cast<std::size_t>(columns(kit, place.w));
@@ -181,7 +188,7 @@ void draw_deltas(Kit& kit, const Rect& rect, const RevealModel& model, Wishes& w
     for (std::size_t i = 0; i < count; ++i) {
       const Rect cell =
           Rect{place.x, y, place.w, height}.column(static_cast<int>(i), static_cast<int>(count), kit.px(gap));
-      draw_cell(kit, cell, model, row * count + i, spare, wishes);
+      if (stage.shows(row * count + i)) draw_cell(kit, screen, cell, row * count + i, spare, wishes);
       if (i > 0) vline(kit, cell.x - kit.px(gap / 2), y + kit.px(8), y + height - kit.px(8), palette::hairline);
     }
     y += height;

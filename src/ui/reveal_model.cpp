@@ -7,6 +7,7 @@
 
 #include "play/wire.h"
 #include "ui/nation.h"
+#include "ui/reveal_meeting.h"
 
 namespace sputnik::ui {
 
@@ -33,12 +34,14 @@ DeltaLine line_of(const Reading& reading, Side seat) {
                  .past = reading.history};
   double rest = 0;
   for (const CauseLine& cause : reading.causes) {
-    if (line.causes.size() < named_causes) line.causes.push_back(cause);
-    else rest += cause.amount;
+    if (line.causes.size() < named_causes)
+      line.causes.push_back(cause);
+    else
+      rest += cause.amount;
   }
   const double unit = std::pow(10.0, line.decimals);
   rest = std::round(rest * unit) / unit;
-  if (rest != 0) line.causes.push_back({"All else", rest});
+  if (rest != 0) line.causes.push_back({"All else", rest, {}});
   return line;
 }
 
@@ -109,6 +112,7 @@ RevealModel reveal_model(const Campaign& campaign, Side seat) {
       .unseen = unseen_by(campaign, rival)};
   put_news(model, campaign, quarter);
   const std::vector<Reading> read = readings(campaign, seat, shown_for(campaign, quarter));
+  model.meeting = words_of(meeting_of(read, seat));
   for (std::size_t i = 0; i < read.size(); ++i) {
     model.deltas[i] = line_of(read[i], seat);
     if (read[i].card->whose != Whose::rival) continue;

@@ -22,7 +22,7 @@ struct OrderLine {
 
 // All figures are rounded to `decimals`, so that what is shown adds up: after - before = change = sum of the causes.
 struct DeltaLine {
-  std::string name{};               // ui/indicators.h
+  std::string name{};  // ui/indicators.h
   std::string indicator{};
   std::string unit{};
   int decimals = 1;
@@ -48,6 +48,7 @@ struct RevealModel {
   bool catastrophe = false;  // black
   std::vector<OrderLine> own{};
   std::vector<OrderLine> rival{};  // those that everyone can see
+  std::string meeting{};           // where the orders of both met, or that they did not
   std::string unseen{};            // the same words whether the rival moved out of sight or not
   std::array<DeltaLine, 6> deltas{};
   friend bool operator==(const RevealModel&, const RevealModel&) = default;

@@ -16,8 +16,8 @@ namespace {
 
 constexpr float gap = 16;
 constexpr float button_height = 52;
-constexpr float roomy_from = 680;    // height of the letters, from where they are set larger
-constexpr double drawing_out = 0.4;  // seconds until the letters are out
+constexpr float roomy_from = 680;     // height of the letters, from where they are set larger
+constexpr float meeting_margin = 64;  // of its sentence, both sides
 
 Masthead masthead_of(const RevealModel& model) {
   return {.left = {model.quarter, model.date, "You: " + std::string(name(model.seat))},
@@ -30,31 +30,48 @@ Masthead masthead_of(const RevealModel& model) {
                                     : Tone::paper};
 }
 
-// 0 to 1, slowing down; any key or click ends it.
-float drawn_out(Kit& kit, double age) {
-  if (kit.reduced_motion() || age >= drawing_out || kit.touched_ago() < age) return 1;
-  kit.keep_moving();
-  const auto left = static_cast<float>(1 - std::max(0.0, age) / drawing_out);
-  return 1 - left * left * left;
+float meeting_height(const Kit& kit, const RevealModel& model, float width) {
+  return std::max(text_height(kit, Type::ui, model.meeting, width - kit.px(meeting_margin)) + kit.px(16), kit.px(44));
+}
+
+// Both markers run at each other along a line, and the sentence stands between them.
+void draw_meeting(Kit& kit, const Rect& rect, const RevealModel& model, float met) {
+  kit.landmark("reveal.meeting", rect);
+  hline(kit, rect.x, rect.right(), rect.y, palette::hairline);
+  const float run = rect.w / 2 - kit.px(10);
+  const float apart = (1 - met) * kit.px(60);
+  const float from = rect.x + kit.px(12) - std::min(apart, run);
+  const float to = rect.right() - kit.px(12) + std::min(apart, run);
+  kit.push_clip(rect);
+  marker(kit, model.seat, from, rect.middle_y(), kit.px(13), hue_of(model.seat));
+  marker(kit, rival_of(model.seat), to, rect.middle_y(), kit.px(13), hue_of(rival_of(model.seat)));
+  kit.pop_clip();
+  if (met < 1) return;
+  const Rect words = rect.inset(kit.px(meeting_margin / 2), 0);
+  const float tall = text_height(kit, Type::ui, model.meeting, words.w);
+  paragraph_centred(kit, words.centred(words.w, tall), model.meeting, {Type::ui, palette::text});
 }
 
 void draw_wide(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   const RevealModel& model = *screen.reveal;
-  const float out = drawn_out(kit, screen.page_age);
+  const RevealStage stage(kit, screen.page_age);
+  const float out = stage.letters();
   const bool roomy = rect.h >= kit.px(roomy_from);
   Rect letters = rect.cut_left(std::max(rect.w * 0.47f, kit.px(560)));
   rect.cut_left(kit.px(gap));
+  draw_meeting(kit, letters.cut_bottom(meeting_height(kit, model, letters.w)), model, stage.meeting());
   kit.landmark("reveal.letters", letters);
   Letter own = own_letter(model);
   Letter rival = rival_letter(model);
   own.roomy = rival.roomy = roomy;
   draw_envelope(kit, letters.column(0, 2, kit.px(gap)), own, out);
   draw_envelope(kit, letters.column(1, 2, kit.px(gap)), rival, out);
-  draw_deltas(kit, rect, model, wishes);
+  draw_deltas(kit, rect, screen, stage, wishes);
 }
 
 // Everything below each other in one scroll, the masthead too: large text leaves no height to give away.
-void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, const Rect& rect, Wishes& wishes) {
+void draw_stacked(Kit& kit, const Screen& screen, const Masthead& head, const Rect& rect, Wishes& wishes) {
+  const RevealModel& model = *screen.reveal;
   constexpr float two_letters_from = 620;
   const Rect content = kit.begin_scroll("reveal", rect);
   const Rect top{content.x, content.y, content.w, masthead_height(kit, head, content.w)};
@@ -78,8 +95,12 @@ void draw_stacked(Kit& kit, const RevealModel& model, const Masthead& head, cons
     draw_letter(kit, {content.x, y, width, rival_height}, rival);
     y += rival_height + kit.px(gap);
   }
+  const RevealStage stage(kit, screen.page_age);
+  const float meeting = meeting_height(kit, model, content.w);
+  draw_meeting(kit, {content.x, y, content.w, meeting}, model, stage.meeting());
+  y += meeting + kit.px(gap);
   const float height = deltas_height(kit, model, content.w);
-  draw_deltas(kit, {content.x, y, content.w, height}, model, wishes);
+  draw_deltas(kit, {content.x, y, content.w, height}, screen, stage, wishes);
   kit.end_scroll(y + height - content.y + kit.px(4));
 }
 
@@ -117,7 +138,7 @@ void draw_reveal(Kit& kit, const Screen& screen, Wishes& wishes) {
   const float head_height = masthead_height(kit, head, rest.w);
   const Foot foot = cut_foot(kit, screen, rest);
   if (kit.small_window() || rest.h - head_height < kit.px(430 + gap)) {
-    draw_stacked(kit, model, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h}, wishes);
+    draw_stacked(kit, screen, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h}, wishes);
   } else {
     draw_masthead(kit, rest.cut_top(head_height), head);
     rest.cut_top(kit.px(gap));

@@ -22,9 +22,11 @@ namespace sputnik::ui {
 
 struct GameModel;
 struct OutlookModel;
+struct FanShift;
 struct RevealModel;
 struct EndModel;
 struct CausesModel;
+struct CauseCard;
 struct WhatIfModel;
 struct DecisionModel;
 
@@ -132,9 +134,12 @@ struct Screen {
   KeysModel keys{};
   const GameModel* game = nullptr;      // set on its page
   const OutlookModel* outlook = nullptr;  // of the pending orders; null until it is reckoned
+  TryOrder trial{};                     // the order that is looked at
+  const FanShift* shift = nullptr;      // what it would change; null until it is reckoned
   const RevealModel* reveal = nullptr;
   const EndModel* end = nullptr;
   const CausesModel* causes = nullptr;    // set while their overlay is open
+  const std::vector<CauseCard>* cards = nullptr;  // that lie on the page, oldest first; null: nobody keeps them
   const WhatIfModel* what_if = nullptr;
   const DecisionModel* decision = nullptr;
   double thinking = 0;                    // share of its decision that the rival has made

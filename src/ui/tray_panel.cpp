@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ui/cause_cards.h"
 #include "ui/flow.h"
 #include "ui/game_panels.h"
 #include "ui/names.h"
@@ -51,19 +52,20 @@ void draw_slots(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes
   for (int i = 0; i < count; ++i) draw_slot(kit, screen, static_cast<std::size_t>(i), rect.column(i, count, kit.px(10)), wishes);
 }
 
-void draw_figures(Kit& kit, const Screen& screen, const Rect& rect) {
+void draw_figures(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
   const TrayModel& tray = screen.game->tray;
   Flow flow(rect, rect.h, kit.px(22));
   float right = rect.x;
-  const auto put = [&](std::string_view label, std::string_view value) {
+  const auto put = [&](std::string_view indicator, std::string_view label, std::string_view value) {
     const float words = text_width(kit, Type::ui_small, label) + kit.px(8);
     Rect place = flow.next(words + text_width(kit, Type::ui_bold, value) + 1);
+    offer_figure(kit, screen, indicator, place, wishes);
     line_in_middle(kit, place.cut_left(words), label, {Type::ui_small, palette::text_quiet});
     line_in_middle(kit, place, value, {Type::ui_bold, palette::text});
     right = place.right();
   };
-  put("Political capital", tray.capital);
-  put("Treasury", tray.treasury);
+  put("capital", "Political capital", tray.capital);
+  put("money", "Treasury", tray.treasury);
   kit.landmark("tray.figures", {rect.x, rect.y, right - rect.x, rect.h});
 }
 
@@ -124,11 +126,11 @@ void draw_tray(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
     inside.cut_right(kit.px(14));
     draw_buttons(kit, screen, middle.cut_bottom(kit.px(small_row)), wishes);
     draw_sentence(kit, screen, middle.inset(0, kit.px(2)));
-    draw_figures(kit, screen, inside.cut_top(kit.px(30)));
+    draw_figures(kit, screen, inside.cut_top(kit.px(30)), wishes);
     inside.cut_top(kit.px(6));
     return draw_slots(kit, screen, inside, wishes);
   }
-  draw_figures(kit, screen, inside.cut_top(kit.px(26)));
+  draw_figures(kit, screen, inside.cut_top(kit.px(26)), wishes);
   Rect foot = inside.cut_bottom(kit.px(small_row + 14));
   if (!is_low(kit)) {
     draw_slots(kit, screen, inside.cut_top(kit.px(48)), wishes);

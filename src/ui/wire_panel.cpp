@@ -3,6 +3,7 @@
 #include <cctype>
 #include <string>
 
+#include "ui/cause_cards.h"
 #include "ui/column.h"
 #include "ui/game_panels.h"
 #include "ui/names.h"
@@ -37,9 +38,8 @@ std::string slug_line(const WireItem& item) {
   return item.place.empty() ? words : words + "  " + item.place;
 }
 
-std::string widget_of(const WirePin& pin) {
-  return names::wire_pin(pin.quarter, pin.id + (pin.nth > 0 ? "." + std::to_string(pin.nth) : ""));
-}
+std::string widget_tail(const WirePin& pin) { return pin.id + (pin.nth > 0 ? "." + std::to_string(pin.nth) : ""); }
+std::string widget_of(const WirePin& pin) { return names::wire_pin(pin.quarter, widget_tail(pin)); }
 
 // Slug and place, and the pin at the right.
 void put_head(Column& column, Kit& kit, const WireEntry& entry, const WireDesk& desk, Wishes& wishes) {
@@ -56,23 +56,41 @@ void put_head(Column& column, Kit& kit, const WireEntry& entry, const WireDesk& 
   paragraph(kit, place, words, {Type::body_bold, ink_of(entry.item->slug)});
 }
 
-void put_item(Column& column, Kit& kit, const WireEntry& entry, const WireDesk& desk, double age, Wishes& wishes) {
+// Opens the causes of what the dispatch tells; a rumour has none yet.
+void put_why(Column& column, Kit& kit, const Screen& screen, const WireEntry& entry, Wishes& wishes) {
+  const WireItem& item = *entry.item;
+  if (item.why.empty()) return;
+  const std::string words = "why: " + item.why;
+  const Ink ink{Type::ui_small, palette::why_ink};
+  if (item.kind == WireItem::Kind::tell || !screen.cards) return column.put(words, ink, 4);
+  const Rect place = column.take(text_height(kit, ink.type, words, column.width()), 6);
+  const std::string name = names::wire_why(entry.pin.quarter, widget_tail(entry.pin));
+  const Touch touch = area(kit, name, place.inset(0, -kit.px(1)));
+  if (touch.hovered) fill(kit, place.inset(-kit.px(3), -kit.px(1)), palette::paper_shade);
+  paragraph(kit, place, words, ink);
+  hline(kit, place.x, place.right(), place.bottom() + kit.px(1), touch.hovered ? palette::ink : palette::paper_shade);
+  if (touch.activated) wishes.emplace_back(OpenNewsCard{name, entry.pin});
+  offer_news_causes(kit, screen, name, entry.pin, wishes);
+}
+
+void put_item(Column& column, Kit& kit, const Screen& screen, const WireEntry& entry, double age, Wishes& wishes) {
+  const WireDesk& desk = screen.wire;
   const WireItem& item = *entry.item;
   put_head(column, kit, entry, desk, wishes);
   column.put(item.headline, {Type::body_bold, palette::ink}, 2, typed_so_far(kit, age, item.headline.size()));
   const double headline_time = static_cast<double>(item.headline.size()) / 40;
   column.put(item.body, {Type::body, palette::ink}, 2, typed_so_far(kit, age - headline_time, item.body.size()));
-  if (!item.why.empty()) column.put("why: " + item.why, {Type::ui_small, palette::why_ink}, 4);
+  put_why(column, kit, screen, entry, wishes);
   const Rect rule = column.take(kit.px(10), 0);
   hline(kit, rule.x, rule.right(), rule.middle_y(), palette::paper_shade);
 }
 
-void put_pinned(Column& column, Kit& kit, const WireSheet& sheet, const WireDesk& desk, Wishes& wishes) {
+void put_pinned(Column& column, Kit& kit, const Screen& screen, const WireSheet& sheet, Wishes& wishes) {
   if (sheet.pinned.empty()) return;
   column.put("PINNED", {Type::caption, palette::ink}, 6);
   for (const WireEntry& entry : sheet.pinned) {
     column.put(entry.date, {Type::ui_small, palette::why_ink}, 0);
-    put_item(column, kit, entry, desk, settled, wishes);
+    put_item(column, kit, screen, entry, settled, wishes);
   }
   const Rect rule = column.take(kit.px(18), 0);
   double_rule(kit, rule.x, rule.right(), rule.middle_y(), palette::ink);
@@ -91,13 +109,13 @@ void put_older(Column& column, Kit& kit, const WireSheet& sheet, const WireDesk&
 }
 
 void put_sheet(Column& column, Kit& kit, const Screen& screen, const WireSheet& sheet, double age, Wishes& wishes) {
-  put_pinned(column, kit, sheet, screen.wire, wishes);
+  put_pinned(column, kit, screen, sheet, wishes);
   const std::string& newest = screen.game->wire.front().date;
   for (const auto& quarter : sheet.quarters) {
     const std::string date(quarter.front().date);
     column.put("WIRE \xE2\x80\x93 " + date, {Type::caption, palette::ink}, 6);
     for (const WireEntry& entry : quarter) {
-      put_item(column, kit, entry, screen.wire, date == newest && !sheet.narrowed ? age : settled, wishes);
+      put_item(column, kit, screen, entry, date == newest && !sheet.narrowed ? age : settled, wishes);
     }
     column.take(kit.px(12), 0);
   }

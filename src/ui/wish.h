@@ -46,6 +46,14 @@ struct SetOrder {  // replaces what was pending for this policy; step 0 clears i
   int step = 0;  // -2..2
   bool surge = false;
 };
+// Looks at an order that is not given: how would the fan shift?
+struct TryOrder {
+  std::size_t policy = 0;
+  int step = 0;        // as it would stand, in place of what is pending
+  bool up = true;      // by which button
+  bool tried = false;  // false: at none
+  friend bool operator==(const TryOrder&, const TryOrder&) = default;
+};
 struct ClearOrder {
   std::size_t policy = 0;
 };
@@ -93,6 +101,29 @@ struct OpenAdvice {};
 // What every policy did over a campaign that is over.
 struct OpenAccount {
   std::string variable{};  // ui/causes_model.h
+};
+// Cards of causes that lie on the page (ui/cause_card.h).
+struct OpenCard {
+  std::string anchor{};     // name of the widget that shows the number
+  std::string indicator{};  // by name, ui/indicators.h
+  int quarter = -1;         // 0 the first; -1: the last played
+  std::string from{};       // the card that led here: it is pinned; may be empty
+  std::size_t most = 3;     // that may stay pinned: the oldest goes
+};
+struct OpenNewsCard {  // of what a dispatch tells
+  std::string anchor{};
+  WirePin news{};
+};
+struct PinCard {         // or let it go again
+  std::string card{};    // its id
+  std::size_t most = 3;  // that may stay pinned: the oldest goes
+};
+struct CloseCard {
+  std::string card{};
+};
+struct ToggleCardCause {
+  std::string card{};
+  std::string path{};
 };
 struct ToggleCause {
   std::string path{};  // ui/causes_model.h
@@ -181,12 +212,13 @@ struct ResetKeys {};
 struct Quit {};
 
 using Wish =
-    std::variant<SetOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy, SelectTab,
-                 SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice, OpenAccount,
-                 ToggleCause, WhatIfQuarter, WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats,
-                 ChooseRival, ChooseMandate, ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName,
-                 SaveFile, EditCode, PasteCode, CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction,
-                 LeaveIntroduction, NextLesson, AwaitKey, GiveKey, ResetKeys, Quit>;
+    std::variant<SetOrder, TryOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
+                 SelectTab, SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice,
+                 OpenAccount, ToggleCause, OpenCard, OpenNewsCard, PinCard, CloseCard, ToggleCardCause, WhatIfQuarter,
+                 WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival, ChooseMandate,
+                 ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode,
+                 CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson,
+                 AwaitKey, GiveKey, ResetKeys, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.

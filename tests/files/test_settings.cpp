@@ -1,4 +1,10 @@
 // The file of settings: what is written is read, every fault is named, and nothing of a broken file counts.
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
 #include "catch.h"
 #include "files/settings.h"
 
@@ -39,4 +45,30 @@ TEST_CASE("all faults of a file of settings are told at once, with place and nea
 TEST_CASE("settings of a newer version are refused with words") {
   CHECK(tells(faults_of("{\"format\": 2, \"kind\": \"settings\"}"), "format"));
   CHECK(tells(faults_of("no json"), "settings.json"));
+}
+
+TEST_CASE("a file of settings that cannot be read is put aside before the first change and outlives the second") {
+  namespace fs = std::filesystem;
+  const fs::path folder = fs::temp_directory_path() / ("sputnik-test-aside-" + std::to_string(getpid()));
+  fs::remove_all(folder);
+  fs::create_directories(folder);
+  const fs::path file = folder / "settings.json";
+  const auto text_of = [](const fs::path& path) {
+    std::ostringstream all;
+    all << std::ifstream(path).rdbuf();
+    return all.str();
+  };
+  for (const std::string broken : {"{\"text_scale\": 100,,}", "written by hand"}) {
+    std::ofstream(file) << broken;
+    const fs::path aside = aside_name(file);
+    CHECK(!fs::exists(aside));
+    CHECK(write_settings({.volume = 40}, file).empty());
+    CHECK(write_settings({.volume = 60}, file).empty());
+    CHECK(text_of(aside) == broken);
+    const auto read = read_settings(file);
+    REQUIRE(std::holds_alternative<Settings>(read));
+    CHECK(std::get<Settings>(read).volume == 60);
+  }
+  CHECK(aside_name(file).filename() == "settings.json.unreadable.3");
+  fs::remove_all(folder);
 }
