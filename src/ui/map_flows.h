@@ -90,7 +90,7 @@ inline constexpr std::array<FlowCard, 9> flow_cards = {{
      .to = Place::usa, .of = Side::us, .unit = FlowCard::Unit::effort, .value = &Ledger::effort,
      .blocked = &Ledger::denied, .leaked = nullptr, .refused_by = PolicyKey("tool_controls").index,
      .hand_against = PolicyKey("tool_controls").index, .hand_for = PolicyKey("self_reliance").index,
-     .causes = "self_supply", .bow = 0.32f},
+     .causes = "self_supply", .bow = 0.26f},
     {.key = "home_us", .carries = "Materials from American mines and stockpiles", .from = Place::usa, .to = Place::usa,
      .of = Side::us, .unit = FlowCard::Unit::chips, .value = &Ledger::home, .blocked = nullptr, .leaked = nullptr,
      .refused_by = no_policy, .hand_against = PolicyKey("tool_controls").index,

@@ -138,7 +138,7 @@ void draw_wire(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
   }
   const WireSheet sheet = wire_sheet(groups, screen.game->seat, screen.wire, kit.tongue());
   const float tools = wire_tools_height(kit, inside.w, sheet);
-  // Where the wire is low its tools scroll with it.
+  // Where the wire is low its tools are one row, which scrolls with it.
   const bool fixed = inside.h >= 3 * tools;
   if (fixed) {
     draw_wire_tools(kit, inside.cut_top(tools), screen.wire, sheet, wishes);
@@ -146,8 +146,8 @@ void draw_wire(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
   }
   Column column(kit, "wire", inside);
   if (!fixed) {
-    const float height = wire_tools_height(kit, column.width(), sheet);
-    draw_wire_tools(kit, column.take(height, 6), screen.wire, sheet, wishes);
+    const float height = wire_tools_height(kit, column.width(), sheet, ToolRows::one_row);
+    draw_wire_tools(kit, column.take(height, 6), screen.wire, sheet, wishes, ToolRows::one_row);
   }
   put_sheet(column, kit, screen, sheet, age, wishes);
 }

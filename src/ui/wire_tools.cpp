@@ -13,6 +13,7 @@ namespace {
 constexpr float search_row = 36;
 constexpr float chip_row = 30;
 constexpr float gap = 6;
+constexpr float next_width = 104;
 constexpr float one_row_width = 720;  // from here all chips stand in one row
 
 int chips_a_row(const Kit& kit, float width) {
@@ -60,18 +61,8 @@ void draw_search(Kit& kit, const Rect& rect, const WireDesk& desk, Wishes& wishe
   wishes.emplace_back(ChangeWire{next});
 }
 
-}  // namespace
-
-float wire_tools_height(const Kit& kit, float width, const WireSheet& sheet) {
-  const int rows = static_cast<int>(wire_show_lines.size()) / chips_a_row(kit, width);
-  const float found = sheet.narrowed ? text_height(kit, Type::ui_small, found_words(sheet), width) + kit.px(gap) : 0;
-  return kit.px(search_row + static_cast<float>(rows) * (chip_row + gap) + gap) + found;
-}
-
-void draw_wire_tools(Kit& kit, const Rect& rect, const WireDesk& desk, const WireSheet& sheet, Wishes& wishes) {
-  Rect rest = rect;
-  draw_search(kit, rest.cut_top(kit.px(search_row)), desk, wishes);
-  const int a_row = chips_a_row(kit, rect.w);
+void draw_chips(Kit& kit, Rect& rest, const WireDesk& desk, Wishes& wishes) {
+  const int a_row = chips_a_row(kit, rest.w);
   Rect row{};
   for (std::size_t i = 0; i < wire_show_lines.size(); ++i) {
     const int column = static_cast<int>(i) % a_row;
@@ -85,6 +76,37 @@ void draw_wire_tools(Kit& kit, const Rect& rect, const WireDesk& desk, const Wir
     next.show = of.show;
     wishes.emplace_back(ChangeWire{next});
   }
+}
+
+// The filter in use; pressed, the one after it.
+void draw_next_filter(Kit& kit, const Rect& rect, const WireDesk& desk, Wishes& wishes) {
+  const auto at = static_cast<std::size_t>(desk.show);
+  const WireShowLine& of = wire_show_lines[at];
+  const WireShowLine named{.show = of.show, .name = "next", .label = of.label, .hint = of.hint};
+  if (!chip(kit, rect, named, desk.show != WireShow::all)) return;
+  WireDesk next = desk;
+  next.show = wire_show_lines[(at + 1) % wire_show_lines.size()].show;
+  wishes.emplace_back(ChangeWire{next});
+}
+
+}  // namespace
+
+float wire_tools_height(const Kit& kit, float width, const WireSheet& sheet, ToolRows shown) {
+  const int rows = shown == ToolRows::one_row ? 0 : static_cast<int>(wire_show_lines.size()) / chips_a_row(kit, width);
+  const float found = sheet.narrowed ? text_height(kit, Type::ui_small, found_words(sheet), width) + kit.px(gap) : 0;
+  return kit.px(search_row + static_cast<float>(rows) * (chip_row + gap) + gap) + found;
+}
+
+void draw_wire_tools(Kit& kit, const Rect& rect, const WireDesk& desk, const WireSheet& sheet, Wishes& wishes,
+                     ToolRows rows) {
+  Rect rest = rect;
+  Rect first = rest.cut_top(kit.px(search_row));
+  if (rows == ToolRows::one_row) {
+    draw_next_filter(kit, first.cut_right(kit.px(next_width)), desk, wishes);
+    first.cut_right(kit.px(gap));
+  }
+  draw_search(kit, first, desk, wishes);
+  if (rows == ToolRows::all) draw_chips(kit, rest, desk, wishes);
   if (!sheet.narrowed) return;
   rest.cut_top(kit.px(gap));
   paragraph(kit, {rest.x, rest.y, rest.w, 1e6f}, found_words(sheet), {Type::ui_small, palette::why_ink});
