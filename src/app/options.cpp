@@ -72,7 +72,7 @@ std::optional<Size> parse_size(std::string_view text) {
   return size;
 }
 
-// Nothing is drawn while it runs: what is reckoned is reckoned at once, and the flags alone count.
+// Nothing is drawn while it runs: what is reckoned is reckoned at once.
 bool is_quiet(const Options& options) {
   return !options.screenshot.empty() || !options.exported.empty() || options.text;
 }
@@ -201,7 +201,8 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
 
 Chosen chosen_settings(const Options& options, const Plan& plan) {
   Chosen chosen;
-  if (!is_quiet(options) && !options.demonstration) {
+  const bool by_flags_alone = !options.screenshot.empty() || !options.exported.empty() || options.demonstration;
+  if (!by_flags_alone) {
     chosen.file = settings_file();
     auto read = read_settings(chosen.file);
     if (auto* problems = std::get_if<Problems>(&read))

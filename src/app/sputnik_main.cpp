@@ -89,6 +89,12 @@ int demonstrate(const Options& options, const Plan& plan) {
   return code;
 }
 
+void tell_of_settings(const Options& options, const Plan& plan, Game& game) {
+  Problems problems = chosen_settings(options, plan).problems;
+  if (problems.empty()) return;
+  game.complain("Your settings cannot be read: the usual ones hold. The file is put aside when you change one", std::move(problems));
+}
+
 int play_in_words(const Options& options, const Plan& plan) {
   auto made = make_game(options, plan);
   if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
@@ -105,10 +111,12 @@ int play_in_words(const Options& options, const Plan& plan) {
   struct sigaction interrupt {};
   interrupt.sa_handler = [](int) {};
   sigaction(SIGINT, &interrupt, nullptr);
-  if (options.screen.empty())
+  if (options.screen.empty()) {
+    tell_of_settings(options, plan, game);
     text.run(std::cin, isatty(STDIN_FILENO) != 0);
-  else
+  } else {
     text.look();
+  }
   return static_cast<int>(Exit::done);
 }
 
@@ -140,10 +148,7 @@ int run(const Options& options) {
   auto made = make_game(options, plan);
   if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
   if (options.screenshot.empty()) {
-    if (Problems problems = chosen_settings(options, plan).problems; !problems.empty()) {
-      std::get<Game>(made).complain("Your settings cannot be read: the usual ones hold. The file is put aside when you change one",
-                                    std::move(problems));
-    }
+    tell_of_settings(options, plan, std::get<Game>(made));
     run_window(std::move(std::get<Game>(made)), plan.size.width, plan.size.height);
     return static_cast<int>(Exit::done);
   }

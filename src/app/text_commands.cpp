@@ -369,6 +369,7 @@ const std::vector<TextCommand>& text_commands() {
       {"export", "", "the chart, and at the end the last edition, as files",
        [](const Screen& screen) { return at_desk(screen) || at_end(screen); }, plainly<ui::ExportPage>},
       {"code", "", "the campaign as a line of text", in_game, opened<Overlay::code>},
+      {"settings", "", "those of the window, and which key does what", everywhere, opened<Overlay::settings>},
       {"close", "", "goes back", overlay, plainly<ui::CloseOverlay>},
       {"leave", "", "to the title page; the campaign is kept", in_game, plainly<ui::LeaveGame>},
       {"quit", "", "ends the program; the campaign is kept", everywhere, nullptr},

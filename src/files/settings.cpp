@@ -34,7 +34,7 @@ void shape(V& v, T& settings) {
   v.choice("theme", settings.theme, theme_keys, {});
   v.choice("language", settings.language, language_keys, {});
   v.choice("introduction", settings.introduction, introduction_keys, {});
-  v.part("keys", settings.keys, {.help = "Those that are not the usual ones"});
+  v.part("keys", settings.keys, {.help = "Those that are not the usual ones", .member = "the name of an action"});
 }
 
 namespace {

@@ -60,12 +60,12 @@ const Node* ShapeReader::take_object(std::string_view key, std::string_view help
   return nullptr;
 }
 
-void ShapeReader::finish() {
+void ShapeReader::finish(std::string_view member) {
   if (node_.kind != NodeKind::object || accepts_all_) return;
   for (const Node& item : node_.items) {
     if (faults_.full()) return;
     if (std::find(asked_.begin(), asked_.end(), item.key) != asked_.end()) continue;
-    faults_.add(item.key_line, below(pointer_, item.key), "the key " + in_quotes(item.key), "a key of this object",
+    faults_.add(item.key_line, below(pointer_, item.key), "the key " + in_quotes(item.key), std::string(member),
                 name_hint(item.key, asked_));
   }
 }

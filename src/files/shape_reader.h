@@ -51,7 +51,7 @@ class ShapeReader {
     if (!node) return;
     ShapeReader inner(*node, below(pointer_, key), faults_);
     fields(inner);
-    inner.finish();
+    inner.finish(rule.member);
   }
   template <class T>
   void part(std::string_view key, T& value, const PlainRule& rule) {
@@ -82,7 +82,7 @@ class ShapeReader {
   // For objects whose keys no shape can list: whoever calls this reads the members itself.
   void accept_all() { accepts_all_ = true; }
   // Reports the members that no field asked for.
-  void finish();
+  void finish(std::string_view member = PlainRule{}.member);
 
  private:
   const Node* take(std::string_view key, bool required, std::string_view help);

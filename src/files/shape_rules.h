@@ -44,6 +44,7 @@ struct NumberRule {
 struct PlainRule {
   std::string_view help{};
   bool required = false;
+  std::string_view member = "a key of this object";  // of a part: what each of its members is
 };
 struct ListRule {
   std::string_view help{};

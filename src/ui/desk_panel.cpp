@@ -70,7 +70,7 @@ void draw_list(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
       y += gap;
     }
     pressing = dossier.pressing;
-    const int number = dossier.pressing ? static_cast<int>(i) + 1 : 0;
+    const int number = dossier.pressing && i < dossier_actions ? static_cast<int>(i) + 1 : 0;
     draw_row(kit, dossier, number, dossier.policy == screen.policy, keys_width, {content.x, y, content.w, row}, wishes);
     y += row;
   }

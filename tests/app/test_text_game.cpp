@@ -167,6 +167,14 @@ TEST_CASE("a word that is not understood gets the nearest one, and nothing chang
   CHECK(terminal.screen().pending != Orders<double>{});
 }
 
+TEST_CASE("settings tells every action with its key, on any page, and close goes back") {
+  Terminal terminal;
+  const std::string told = terminal.type("settings");
+  for (const ActionCard& one : action_cards) CHECK(tells(told, std::string(one.title) + ": " + to_string(one.usual)));
+  terminal.type("close");
+  CHECK(terminal.screen().overlay.open == ui::Overlay::none);
+}
+
 TEST_CASE("what is told of the campaign's keeping is true, in the name that was typed") {
   const tests::Folder folder("kept");
   Terminal terminal(folder.path());

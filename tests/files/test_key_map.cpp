@@ -76,7 +76,7 @@ TEST_CASE("keys are read from the file of settings, the others stay usual") {
 
 TEST_CASE("an unknown action or key of the file is told with its place and the nearest name") {
   CHECK(tells(faults_of("\"seel\": \"F5\""), "settings.json:3: /keys/seel"));
-  CHECK(tells(faults_of("\"seel\": \"F5\""), "did you mean seal?"));
+  CHECK(tells(faults_of("\"seel\": \"F5\""), "expected the name of an action; did you mean seal?"));
   CHECK(tells(faults_of("\"seal\": \"Crtl+K\""), "/keys/seal"));
   CHECK(tells(faults_of("\"seal\": \"Crtl+K\""), "did you mean Ctrl+K?"));
   CHECK(tells(faults_of("\"seal\": 5"), "/keys/seal"));
