@@ -96,6 +96,14 @@ inline void tour_campaign(Driver& driver, Campaign campaign, const Look& look) {
     if (q % 8 == 3) tour_overlays(driver, look);
   }
   page(ui::Page::end, "end page");
+  for (const Side voice : sides) {
+    for (int q = 0; q < driver.game().campaign()->quarter(); ++q) {
+      driver.game().grant(ui::OpenPress{voice, q});
+      driver.settle();
+      look("the press of quarter " + std::to_string(q + 1));
+    }
+  }
+  driver.game().grant(ui::CloseOverlay{});
   for (const ui::AccountCard& card : ui::account_cards) {
     driver.game().grant(ui::OpenAccount{std::string(card.variable)});
     driver.settle();

@@ -96,6 +96,7 @@ class Game {
   void wish(const ui::OpenReasons& open);
   void wish(const ui::OpenAdvice&);
   void wish(const ui::OpenAccount& open);
+  void wish(const ui::OpenPress& open);
   void wish(const ui::ToggleCause& toggle);
   void wish(const ui::OpenCard& open);
   void wish(const ui::OpenNewsCard& open);
@@ -153,6 +154,7 @@ class Game {
   void refresh();
   void refresh_title();
   void refresh_overlay();
+  void refresh_press();
   void refresh_trial();
   void refresh_shift();
   void refresh_causes();

@@ -13,6 +13,7 @@
 #include "ui/end_model.h"
 #include "ui/game_model.h"
 #include "ui/outlook_model.h"
+#include "ui/press_model.h"
 #include "ui/reveal_model.h"
 #include "ui/what_if_model.h"
 
@@ -28,8 +29,10 @@ struct Game::Models {
   ui::FanShift shift{};
   CauseCards cards{};
   std::optional<ui::CausesModel> causes{};
+  std::optional<ui::PressModel> press{};
   std::optional<ui::WhatIfModel> what_if{};
 
+  ui::OpenPress paper{};  // that the press overlay shows
   // What the open overlay looks at.
   struct {
     std::string indicator{};

@@ -131,6 +131,7 @@ void Game::refresh_overlay() {
   overlay.history.clear();
   overlay.own_code.clear();
   refresh_causes();
+  refresh_press();
   refresh_what_if();
   refresh_decision();
   if (overlay.open == Overlay::load || overlay.open == Overlay::save) overlay.files = settings_.saves.list();
@@ -149,6 +150,12 @@ void Game::refresh_turning() {
   if (const auto share = hindsight_.share()) {
     models_->end->turning = ui::turning_model(*campaign_, hindsight_.points(), *share);
   }
+}
+
+void Game::refresh_press() {
+  screen_.press = nullptr;
+  if (screen_.overlay.open != Overlay::press || !campaign_) return models_->press.reset();
+  screen_.press = &models_->press.emplace(ui::press_model(*campaign_, models_->paper.voice, models_->paper.quarter));
 }
 
 void Game::refresh_causes() {

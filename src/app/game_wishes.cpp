@@ -155,6 +155,13 @@ void Game::wish(const ui::ToggleCardCause& toggle) {
   if (has_cards()) models_->cards.toggle(*campaign_, screen_.seat, toggle);
 }
 
+// The other nation's papers are opened when the game is over and not before.
+void Game::wish(const ui::OpenPress& open) {
+  if (!campaign_ || screen_.page != Page::end || open.quarter >= campaign_->quarter() || campaign_->quarter() == 0) return;
+  models_->paper = {open.voice, open.quarter < 0 ? campaign_->quarter() - 1 : open.quarter};
+  if (overlays_.empty() || overlays_.back() != Overlay::press) overlays_.push_back(Overlay::press);
+}
+
 void Game::wish(const ui::OpenAccount& open) {
   if (!campaign_ || screen_.page != Page::end || campaign_->quarter() == 0) return;
   models_->cause = {open.variable, account_of_campaign, {}};

@@ -18,6 +18,7 @@ namespace {
 
 constexpr float gap = 16;
 constexpr float button_row = 52;
+constexpr float press_row = 42;
 constexpr float chart_least = 340;  // height
 constexpr float chart_most = 620;
 constexpr float columns_from = 1100;
@@ -76,6 +77,13 @@ float draw_buttons(Kit& kit, const Rect& rect, std::span<const Entry> entries, W
   return flow.used();
 }
 
+// Opens the other nation's papers, beside the story.
+void draw_press_button(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
+  const ButtonText text{.label = screen.seat == Side::us ? "As Beijing printed it" : "As Washington printed it",
+                        .hint = "The same quarters in the words of the other nation's papers."};
+  if (button(kit, "end.press", rect, text, Look::paper, screen.can_undo)) wishes.emplace_back(OpenPress{rival_of(screen.seat)});
+}
+
 struct Widths {
   float chart, story, box, drawn, mandates;
 };
@@ -89,7 +97,8 @@ Widths widths_of(const Kit& kit, float width) {
 
 // Two rows of columns; the upper takes what height is left, and its story scrolls. One scroll over both when they do
 // not fit.
-void draw_columns(Kit& kit, const EndModel& model, const Rect& rect, Wishes& wishes) {
+void draw_columns(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
+  const EndModel& model = *screen.end;
   const Rect content = kit.begin_scroll("end", rect);
   const Widths widths = widths_of(kit, content.w);
   const float lower =
@@ -100,7 +109,10 @@ void draw_columns(Kit& kit, const EndModel& model, const Rect& rect, Wishes& wis
   const float upper =
       std::clamp(spare >= kit.px(chart_least) ? spare : rect.h - kit.px(48), kit.px(chart_least), kit.px(chart_most));
   draw_truth_chart(kit, {content.x, content.y, widths.chart, upper}, model.chart);
-  story_panel().draw(kit, {content.right() - widths.story, content.y, widths.story, upper}, model);
+  Rect story{content.right() - widths.story, content.y, widths.story, upper};
+  draw_press_button(kit, screen, story.cut_bottom(kit.px(press_row)), wishes);
+  story.cut_bottom(kit.px(8));
+  story_panel().draw(kit, story, model);
   const float turning = turning_height(kit, model, content.w);
   float y = content.y + upper + kit.px(gap);
   if (turning > 0) {
@@ -119,7 +131,8 @@ void draw_columns(Kit& kit, const EndModel& model, const Rect& rect, Wishes& wis
 }
 
 // One column in one scroll, with the masthead and the buttons that found no place in the foot.
-void draw_stacked(Kit& kit, const EndModel& model, const Rect& rect, std::span<const Entry> entries, Wishes& wishes) {
+void draw_stacked(Kit& kit, const Screen& screen, const Rect& rect, std::span<const Entry> entries, Wishes& wishes) {
+  const EndModel& model = *screen.end;
   const Rect content = kit.begin_scroll("end", rect);
   float y = content.y;
   const auto place = [&](float height) {
@@ -133,6 +146,7 @@ void draw_stacked(Kit& kit, const EndModel& model, const Rect& rect, std::span<c
     panel.draw(kit, place(panel.height(kit, model, content.w) + kit.px(2)), model);
   };
   put(story_panel());
+  draw_press_button(kit, screen, place(kit.px(press_row)), wishes);
   draw_truth_chart(kit, place(kit.px(460)), model.chart);
   if (const float turning = turning_height(kit, model, content.w); turning > 0) {
     draw_turning(kit, place(turning), model, wishes);
@@ -161,9 +175,9 @@ void draw_end(Kit& kit, const Screen& screen, Wishes& wishes) {
     const Masthead head = masthead_of(model);
     draw_masthead(kit, rest.cut_top(masthead_height(kit, head, rest.w)), head);
     rest.cut_top(kit.px(gap));
-    draw_columns(kit, model, rest.inset(kit.px(gap), 0), wishes);
+    draw_columns(kit, screen, rest.inset(kit.px(gap), 0), wishes);
   } else {
-    draw_stacked(kit, model, rest.inset(kit.px(gap), 0), all.subspan(footed.size()), wishes);
+    draw_stacked(kit, screen, rest.inset(kit.px(gap), 0), all.subspan(footed.size()), wishes);
   }
   draw_buttons(kit, foot, footed, &wishes);
   kit.focus_default(names::go_on);

@@ -5,6 +5,7 @@
 #include "ui/decision_model.h"
 #include "ui/mirror.h"
 #include "ui/mirror_words.h"
+#include "ui/press_model.h"
 #include "ui/what_if_model.h"
 
 namespace sputnik::ui {
@@ -137,12 +138,25 @@ std::string settings_words(const Screen& screen) {
   return lines.paste("\n" + keys_words(screen)).take();
 }
 
+std::string press_words(const PressModel& model) {
+  Lines lines;
+  lines.heading(std::string("AS ") + (model.voice == Side::us ? "WASHINGTON" : "BEIJING") + " PRINTED IT, " + model.when);
+  for (const PressItem& item : model.items) {
+    lines.put(item.printed.headline + ".");
+    lines.maybe("  ", item.printed.body);
+    lines.maybe(std::string("  In ") + press_city(rival_of(model.voice)) + ": ", item.elsewhere);
+  }
+  return lines.take();
+}
+
 }  // namespace
 
 std::string mirror_overlay(const Screen& screen) {
   switch (screen.overlay.open) {
     case Overlay::causes:
       return screen.causes ? causes_words(*screen.causes) : std::string();
+    case Overlay::press:
+      return screen.press ? press_words(*screen.press) : std::string();
     case Overlay::what_if:
       return screen.what_if ? what_if_words(*screen.what_if) : std::string();
     case Overlay::reasons:

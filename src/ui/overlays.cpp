@@ -149,6 +149,7 @@ void draw_overlay(Kit& kit, const Screen& screen, Wishes& wishes) {
     case Overlay::problems: draw_problems(kit, screen, wishes); break;
     case Overlay::history: draw_history(kit, screen, wishes); break;
     case Overlay::causes: draw_causes_overlay(kit, screen, wishes); break;
+    case Overlay::press: draw_press(kit, screen, wishes); break;
     case Overlay::what_if: draw_what_if(kit, screen, wishes); break;
     case Overlay::reasons:
     case Overlay::advice: draw_decision(kit, screen, wishes); break;

@@ -27,6 +27,7 @@ struct RevealModel;
 struct EndModel;
 struct CausesModel;
 struct CauseCard;
+struct PressModel;
 struct WhatIfModel;
 struct DecisionModel;
 
@@ -140,6 +141,7 @@ struct Screen {
   const EndModel* end = nullptr;
   const CausesModel* causes = nullptr;    // set while their overlay is open
   const std::vector<CauseCard>* cards = nullptr;  // that lie on the page, oldest first; null: nobody keeps them
+  const PressModel* press = nullptr;
   const WhatIfModel* what_if = nullptr;
   const DecisionModel* decision = nullptr;
   double thinking = 0;                    // share of its decision that the rival has made

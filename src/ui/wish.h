@@ -32,7 +32,8 @@ enum class Overlay {
   what_if,
   reasons,
   advice,
-  thinking
+  thinking,
+  press
 };
 enum class Seats { us, cn, both };
 // Parts of the game page that share one place in a small window.
@@ -98,6 +99,11 @@ struct OpenReasons {
   int quarter = 0;
 };
 struct OpenAdvice {};
+// The wire of a quarter in one nation's voice, once the campaign is over.
+struct OpenPress {
+  Side voice{};
+  int quarter = -1;  // -1: the last
+};
 // What every policy did over a campaign that is over.
 struct OpenAccount {
   std::string variable{};  // ui/causes_model.h
@@ -218,7 +224,7 @@ using Wish =
                  WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival, ChooseMandate,
                  ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode,
                  CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson,
-                 AwaitKey, GiveKey, ResetKeys, Quit>;
+                 AwaitKey, GiveKey, ResetKeys, OpenPress, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.
