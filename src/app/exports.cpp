@@ -23,7 +23,8 @@ std::vector<std::string> kinds_of(const ui::Screen& screen) {
 std::string free_name(const fs::path& folder, const std::string& name, const std::vector<std::string>& kinds) {
   for (int number = 1;; ++number) {
     const std::string tried = number == 1 ? name : name + " " + std::to_string(number);
-    bool taken = false;
+    std::error_code unseen;
+    bool taken = fs::exists(folder / (tried + ".png"), unseen);
     for (const std::string& kind : kinds) {
       std::error_code error;
       taken |= fs::exists(folder / (tried + kind), error);
@@ -55,6 +56,7 @@ Exported export_all(const ui::Screen& screen, const fs::path& folder, const std:
   fs::create_directories(folder, error);
   const auto kinds = kinds_of(screen);
   const std::string free = free_name(folder, name, kinds);
+  if (!kinds.empty()) done.picture = folder / (free + ".png");
   for (const std::string& kind : kinds) {
     const fs::path file = folder / (free + kind);
     const auto text = export_text(screen, file);

@@ -17,6 +17,7 @@ std::variant<std::string, Problem> export_text(const ui::Screen& screen, const s
 // All of them into a folder, under a name with a number where it is taken; what was written, or why nothing was.
 struct Exported {
   std::vector<std::filesystem::path> files{};
+  std::filesystem::path picture{};  // where a PNG of the page belongs: its painter writes it
   Problems problems{};
 };
 Exported export_all(const ui::Screen& screen, const std::filesystem::path& folder, const std::string& name);

@@ -22,14 +22,14 @@ namespace sputnik {
 struct GameSettings {
   Library library{};
   Saves saves{std::filesystem::path{}};
-  std::uint64_t seed = 1;                            // first offered on the title page
-  int text_scale = 100;                              // where the settings leave it to the window
-  Settings settings{};                               // as they hold for this run
-  Settings kept{};                                   // as they stand in the file
-  std::filesystem::path settings_file{};             // where changes are kept; empty: nowhere
+  std::uint64_t seed = 1;                 // first offered on the title page
+  int text_scale = 100;                   // where the settings leave it to the window
+  Settings settings{};                    // as they hold for this run
+  Settings kept{};                        // as they stand in the file
+  std::filesystem::path settings_file{};  // where changes are kept; empty: nowhere
   std::function<void(const std::string&)> to_clipboard{};
-  std::function<std::uint64_t()> dice{};             // a new seed; empty: counts up
-  bool introduction = false;                         // a first campaign has it, where the settings say it is due
+  std::function<std::uint64_t()> dice{};  // a new seed; empty: counts up
+  bool introduction = false;              // a first campaign has it, where the settings say it is due
   Forecasting forecasting = Forecasting::off;
 };
 
@@ -51,7 +51,15 @@ class Game {
   const Campaign* campaign() const { return campaign_ ? &*campaign_ : nullptr; }
   bool wants_to_quit() const { return quit_; }
   // A forecast is on its way: the next frame may show more.
-  bool is_waiting() const { return outlook_.busy() || trial_.busy() || hindsight_.busy() || thinking_.busy() || desks_busy(); }
+  bool is_waiting() const {
+    return outlook_.busy() || trial_.busy() || hindsight_.busy() || thinking_.busy() || desks_busy() ||
+           !picture_wanted_.empty();
+  }
+
+  // A picture of the page is asked for: of the next frame, which is drawn without a notice. Only where somebody paints.
+  void paint_pictures() { paints_pictures_ = true; }
+  const std::filesystem::path& picture_wanted() const { return picture_wanted_; }
+  void picture_taken(Problems problems);
 
   void use_clipboard(std::function<void(const std::string&)> put) { settings_.to_clipboard = std::move(put); }
 
@@ -184,6 +192,8 @@ class Game {
   double page_opened_ = 0;
   double notice_until_ = 0;
   bool told_of_settings_ = false;  // that they are not kept
+  bool paints_pictures_ = false;
+  std::filesystem::path picture_wanted_{};
   bool quit_ = false;
 };
 

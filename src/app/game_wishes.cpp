@@ -157,7 +157,8 @@ void Game::wish(const ui::ToggleCardCause& toggle) {
 
 // The other nation's papers are opened when the game is over and not before.
 void Game::wish(const ui::OpenPress& open) {
-  if (!campaign_ || screen_.page != Page::end || open.quarter >= campaign_->quarter() || campaign_->quarter() == 0) return;
+  if (!campaign_ || screen_.page != Page::end || open.quarter >= campaign_->quarter() || campaign_->quarter() == 0)
+    return;
   models_->paper = {open.voice, open.quarter < 0 ? campaign_->quarter() - 1 : open.quarter};
   if (overlays_.empty() || overlays_.back() != Overlay::press) overlays_.push_back(Overlay::press);
 }
@@ -170,7 +171,8 @@ void Game::wish(const ui::OpenAccount& open) {
 
 // The orders that were given there are on the sheet again.
 void Game::wish(const ui::WhatIfQuarter& which) {
-  if (!campaign_ || which.quarter < 0 || which.quarter >= campaign_->quarter() || screen_.page == Page::handover) return;
+  if (!campaign_ || which.quarter < 0 || which.quarter >= campaign_->quarter() || screen_.page == Page::handover)
+    return;
   const bool opened = !overlays_.empty() && overlays_.back() == Overlay::what_if;
   WhatIfDesk& desk = *models_->what_if_desk;
   desk.open(*campaign_, which.quarter, opened ? desk.side() : screen_.seat);
@@ -293,8 +295,17 @@ void Game::wish(const ui::ExportPage&) {
   if (done.files.empty()) return say("There is nothing to export here.");
   std::string words = "Exported to " + done.files.front().string();
   for (std::size_t i = 1; i < done.files.size(); ++i) words += ", " + done.files[i].extension().string();
+  if (paints_pictures_) {
+    picture_wanted_ = done.picture;
+    words += ", .png";
+  }
   overlays_.clear();
   say(words + ".");
+}
+
+void Game::picture_taken(Problems problems) {
+  picture_wanted_.clear();
+  if (!problems.empty()) complain("The picture was not written", std::move(problems));
 }
 
 void Game::wish(const ui::CopyCode&) {

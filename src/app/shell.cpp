@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/language.h"
+#include "app/png.h"
 #include "ui/fonts.h"
 #include "ui/pages.h"
 #include "ui/themes.h"
@@ -29,7 +30,11 @@ void set_own_clipboard(void* shell, const char* text) { static_cast<Shell*>(shel
 }  // namespace
 
 Shell::Shell(Game game, SDL_Renderer* renderer)
-    : context_(std::make_unique<Context>()), game_(std::move(game)), painter_(renderer), kit_(theme_), renderer_(renderer) {
+    : context_(std::make_unique<Context>()),
+      game_(std::move(game)),
+      painter_(renderer),
+      kit_(theme_),
+      renderer_(renderer) {
   make_current();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;  // no file of ours appears where the program was started
@@ -38,6 +43,7 @@ Shell::Shell(Game game, SDL_Renderer* renderer)
   // Textured lines shimmer under the software renderer.
   ImGui::GetStyle().AntiAliasedLinesUseTex = false;
   use_clipboard(nullptr, nullptr);
+  game_.paint_pictures();
   game_.use_clipboard([](const std::string& text) { ImGui::SetClipboardText(text.c_str()); });
 }
 
@@ -56,7 +62,8 @@ void Shell::use_clipboard(const char* (*get)(void*), void (*set)(void*, const ch
 Problems Shell::speak(Language language, const std::vector<ScenarioPtr>& scenarios) {
   if (language == Language::english) return {};
   if (!ui::has_han(ui::FontFinder{})) {
-    return {{.found = "no font with Chinese characters", .expected = "Noto Sans CJK SC, in the package fonts-noto-cjk"}};
+    return {
+        {.found = "no font with Chinese characters", .expected = "Noto Sans CJK SC, in the package fonts-noto-cjk"}};
   }
   auto made = tongue_of(language, scenarios);
   if (auto* problems = std::get_if<Problems>(&made)) return std::move(*problems);
@@ -96,7 +103,14 @@ void Shell::frame(const ui::Input& input, int width, int height, double now) {
   ui::Wishes wishes;
   kit_.use_keys(game_.screen().settings.keys);
   kit_.begin_frame(input, {0, 0, w, h}, now, game_.screen().settings.reduced_motion);
-  ui::draw_screen(kit_, game_.screen(), wishes);
+  picture_is_drawn_ = !game_.picture_wanted().empty();
+  if (picture_is_drawn_) {
+    ui::Screen quiet = game_.screen();
+    quiet.notice.clear();
+    ui::draw_screen(kit_, quiet, wishes);
+  } else {
+    ui::draw_screen(kit_, game_.screen(), wishes);
+  }
   ui::draw_captions(kit_, sounds_.captions());
   kit_.end_frame();
   ImGui::Render();
@@ -113,6 +127,9 @@ void Shell::paint() {
   SDL_SetRenderDrawColor(renderer_, byte(back.x), byte(back.y), byte(back.z), 255);
   SDL_RenderClear(renderer_);
   painter_.paint(*ImGui::GetDrawData());
+  if (!std::exchange(picture_is_drawn_, false)) return;
+  const ImVec2 size = ImGui::GetIO().DisplaySize;
+  game_.picture_taken(write_png(renderer_, static_cast<int>(size.x), static_cast<int>(size.y), game_.picture_wanted()));
 }
 
 }  // namespace sputnik

@@ -60,6 +60,7 @@ class Shell {
   SDL_Renderer* renderer_;
   double last_ = 0;
   bool atlas_is_new_ = false;
+  bool picture_is_drawn_ = false;
 };
 
 }  // namespace sputnik

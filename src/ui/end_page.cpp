@@ -55,7 +55,7 @@ std::vector<Entry> entries_of(const Kit& kit, const Screen& screen) {
        OpenOverlay{Overlay::what_if},
        screen.can_undo},
       {"end.export",
-       {.label = "Export", .hint = "The last edition as HTML, the chart as SVG and CSV."},
+       {.label = "Export", .hint = "The last edition as HTML, the chart as SVG and CSV, this page as PNG."},
        ExportPage{},
        true},
       {"end.save", {.label = "Save"}, OpenOverlay{Overlay::save}, true, kit.key_name(Action::save)}};

@@ -1,5 +1,6 @@
 // What is exported holds the figures of the page, is whole, and tells nothing that the page does not.
 #include <algorithm>
+#include <fstream>
 
 #include "app/exports.h"
 #include "desk.h"
@@ -101,6 +102,42 @@ TEST_CASE("exports never write over one another, and say where they are") {
   CHECK(holds(game.screen().notice, (folder.path() / "exports").string()));
   game.grant(ui::ExportPage{});
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path() / "exports"), {}) == 4);
+}
+
+TEST_CASE("an export has a picture of the page, without the notice that tells of it") {
+  const tests::Folder folder("exports-picture");
+  Game made = tests::game_at({1280, 720, 100}, folder.path() / "saves");
+  made.open(tests::campaign_at({}));
+  made.show(Page::game);
+  Driver driver(std::move(made), 1280, 720);
+  driver.settle();
+  driver.game().grant(ui::ExportPage{});
+  const std::string notice = driver.game().screen().notice;
+  REQUIRE(holds(notice, ".png"));
+  const auto is_drawn = [&] {
+    const auto& texts = driver.kit().texts();
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const ui::TextBox& one) { return holds(one.text, "Exported to"); });
+  };
+  driver.frame();
+  CHECK(!is_drawn());
+  driver.picture();
+  driver.frame();
+  CHECK(is_drawn());
+  std::vector<std::filesystem::path> pictures;
+  for (const auto& entry : std::filesystem::directory_iterator(folder.path() / "exports")) {
+    if (entry.path().extension() == ".png") pictures.push_back(entry.path());
+  }
+  REQUIRE(pictures.size() == 1);
+  std::ifstream file(pictures[0], std::ios::binary);
+  std::string head(24, ' ');
+  file.read(head.data(), 24);
+  CHECK(head.substr(1, 3) == "PNG");
+  const auto big_endian = [&](std::size_t at) {
+    return static_cast<unsigned char>(head[at + 2]) * 256 + static_cast<unsigned char>(head[at + 3]);
+  };
+  CHECK(big_endian(16) == 1280);
+  CHECK(big_endian(20) == 720);
 }
 
 TEST_CASE("an export that there is not is refused with those that there are") {
