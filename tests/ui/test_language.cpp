@@ -21,10 +21,10 @@ constexpr Display common{1920, 1080, 100};
 
 // Names that Chinese print leaves in Latin letters, keys, and units.
 const std::set<std::string, std::less<>> allowed = {
-    "API",    "ASML", "B",    "CHIPS", "Ctrl", "DUV", "Del",   "DeepSeek", "EUV",  "Enter",   "English",
-    "Esc",    "F",    "GLM",  "H",     "Home", "End", "Kimi",  "M",        "Mate", "Meta",    "O",
-    "OpenAI", "P",    "Page", "Qwen",  "R",    "S",   "Shift", "Start",    "Tab",  "CSV",     "HTML",
-    "SVG",    "Up",   "V",    "Down",  "X",    "Y",   "Z",     "hindcast", "lab",  "sputnik", "A"};
+    "API", "ASML", "B",    "CHIPS", "Ctrl", "DUV",      "Del",   "DeepSeek", "EUV", "Enter", "English", "Esc",
+    "F",   "GLM",  "H",    "Home",  "End",  "Kimi",     "M",     "Mate",     "N",   "Meta",  "O",       "OpenAI",
+    "P",   "Page", "Qwen", "R",     "S",    "Shift",    "Start", "Tab",      "CSV", "HTML",  "SVG",     "Up",
+    "V",   "Down", "X",    "Y",     "Z",    "hindcast", "lab",   "sputnik",  "A"};
 
 // Words in Latin letters that are not allowed.
 std::vector<std::string> latin_words(std::string_view text) {
