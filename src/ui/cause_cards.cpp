@@ -213,7 +213,7 @@ class Cards {
   }
 
   void draw_foot(const Rect& rect) {
-    constexpr std::string_view words = "P pins, Esc closes, Enter opens or follows.";
+    const std::string words = kit_.key_name(Action::pin) + " pins, Esc closes, Enter opens or follows.";
     if (text_width(kit_, Type::ui_small, words) > rect.w) return;
     line_in_middle(kit_, rect, words, {Type::ui_small, palette::text_quiet});
   }

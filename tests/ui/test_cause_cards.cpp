@@ -367,3 +367,15 @@ TEST_CASE("cards go with the page, and none is left for the other player") {
   REQUIRE(driver.game().screen().page == ui::Page::game);
   CHECK(cards_of(driver).empty());
 }
+
+TEST_CASE("a card names the key that pins it as the player has set it, and no other key pins") {
+  Driver driver = tests::played(wide, {}, 9, ui::Page::game);
+  driver.game().grant(ui::GiveKey{Action::pin, {Key::k}});
+  open_by_key(driver, "indicator.revenue");
+  const auto& texts = driver.kit().texts();
+  CHECK(std::any_of(texts.begin(), texts.end(), [](const ui::TextBox& box) { return box.text.starts_with("K pins"); }));
+  driver.press(Key::p);
+  CHECK(!cards_of(driver)[0].pinned);
+  driver.press(Key::k);
+  CHECK(cards_of(driver)[0].pinned);
+}
