@@ -1,10 +1,12 @@
 // The game by text alone: a campaign can be played to its end, nothing hidden is told, nothing typed does harm.
+#include <algorithm>
 #include <random>
 #include <sstream>
 
 #include "app/text_game.h"
 #include "desk.h"
 #include "ui/game_model.h"
+#include "ui/indicators.h"
 #include "ui/mirror.h"
 
 using namespace sputnik;
@@ -102,21 +104,55 @@ TEST_CASE("the text of the desk holds every figure that the desk shows") {
   }
 }
 
-TEST_CASE("what the rival hides is not in the text") {
-  const auto told = [](double money) {
-    Scenario scenario = *tests::october_rule();
-    scenario.nations.cn.state["money"] = money;
-    scenario.nations.cn.state["buffer"] = money / 100;
-    Game game = tests::game_at({1920, 1080, 100});
-    game.open(Campaign(Setup{
-        .scenario = std::make_shared<const Scenario>(scenario), .seed = 3, .doctrine = {std::nullopt, "balanced"}}));
-    std::ostringstream out;
-    TextGame text(game, out);
-    text.hear("next");
-    for (const char* line : {"look", "race", "dossiers", "news all", "open military", "orders"}) text.hear(line);
-    return out.str();
+namespace {
+
+// All that can be read at a desk, and in the reveal of its last quarter, in a course where the rival keeps that secret.
+struct Told {
+  std::string text{};
+  std::vector<BothOrders<double>> orders{};
+  double hidden = 0;
+};
+Told told_over_secret(Side seat, double money, int quarters) {
+  Scenario scenario = *tests::october_rule();
+  scenario.nations[rival_of(seat)].state["money"] = money;
+  Game game = tests::game_at({1920, 1080, 100});
+  game.open(tests::campaign_at({.seats = seat == Side::us ? ui::Seats::us : ui::Seats::cn,
+                                .seed = 3,
+                                .scenario = std::make_shared<const Scenario>(scenario)}));
+  REQUIRE(game.play_by_doctrine(quarters, "balanced").empty());
+  std::ostringstream out;
+  TextGame text(game, out);
+  const auto read = [&](Page page, const std::vector<std::string>& lines) {
+    game.show(page);
+    for (const std::string& line : lines) text.hear(line);
+    if (quarters == 0) return;
+    for (const ui::IndicatorCard& card : ui::indicator_cards) {
+      text.hear("why " + std::string(card.name));
+      text.hear("open 1");
+      text.hear("close");
+    }
   };
-  CHECK(told(20) == told(33));
+  std::vector<std::string> lines = {"look", "race",    "supply", "dossiers", "news all", "orders",
+                                    "help", "history", "close",  "whatif",   "close"};
+  for (const auto& card : policy_cards) lines.push_back("open " + std::string(card.key));
+  read(Page::game, lines);
+  if (quarters > 0) read(Page::reveal, {"look"});
+  const auto& orders = game.campaign()->orders();
+  return {out.str(), {orders.begin(), orders.end()}, game.campaign()->now().nation[rival_of(seat)].money};
+}
+
+}  // namespace
+
+TEST_CASE("what the rival hides is not in the text, at either seat, in the first and the ninth quarter, in reveals") {
+  const Side seat = GENERATE(Side::us, Side::cn);
+  const int quarters = GENERATE(0, 1, 8);
+  CAPTURE(key(seat), quarters);
+  const Told poor = told_over_secret(seat, 22, quarters);
+  const Told rich = told_over_secret(seat, 27, quarters);
+  REQUIRE(std::equal(poor.orders.begin(), poor.orders.end(), rich.orders.begin(), rich.orders.end(),
+                     [](const auto& a, const auto& b) { return a.us == b.us && a.cn == b.cn; }));
+  REQUIRE(poor.hidden != rich.hidden);
+  CHECK(poor.text == rich.text);
 }
 
 TEST_CASE("causes open one from another, by their numbers") {
