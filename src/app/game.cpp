@@ -75,6 +75,7 @@ void Game::open(Campaign campaign) {
   campaign_.emplace(std::move(campaign));
   pending_ = {};
   wire_ = {};
+  race_view_ = {};
   overlays_.clear();
   seat_people(*campaign_);
   screen_.tab = ui::Tab::desk;

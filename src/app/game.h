@@ -98,6 +98,7 @@ class Game {
   void wish(const ui::SelectTab& select);
   void wish(const ui::ChangeWire& change);
   void wish(const ui::SelectCentre& select);
+  void wish(const ui::ViewRace& look);
   void wish(const ui::OpenOverlay& open);
   void wish(const ui::CloseOverlay&);
   void wish(const ui::OpenCauses& open);
@@ -185,6 +186,7 @@ class Game {
   std::optional<Campaign> campaign_{};
   Both<Orders<double>> pending_{};
   Both<ui::WireDesk> wire_{};  // each seat's own
+  Both<ui::RaceView> race_view_{};
   ui::Introduction introduction_{};
   ui::Page after_handover_ = ui::Page::game;
   std::vector<ui::Overlay> overlays_{};

@@ -16,6 +16,7 @@ using ui::Seats;
 void Game::refresh() {
   screen_.pending = pending_[screen_.seat];
   screen_.wire = screen_.page == Page::game ? wire_[screen_.seat] : ui::WireDesk{};
+  screen_.race_view = screen_.page == Page::game ? race_view_[screen_.seat] : ui::RaceView{};
   screen_.refusals.clear();
   screen_.can_undo = campaign_ && campaign_->quarter() > 0;
   screen_.can_redo = campaign_ && campaign_->can_redo();

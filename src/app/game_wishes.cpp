@@ -102,6 +102,10 @@ void Game::wish(const ui::ChangeWire& change) {
 
 void Game::wish(const ui::SelectCentre& select) { screen_.centre = select.centre; }
 
+void Game::wish(const ui::ViewRace& look) {
+  if (screen_.page == Page::game) race_view_[screen_.seat] = look.view;
+}
+
 void Game::wish(const ui::OpenOverlay& open) {
   const bool opened = !overlays_.empty() && overlays_.back() == open.overlay;
   if (open.overlay == Overlay::none || opened) return;

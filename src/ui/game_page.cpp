@@ -44,7 +44,8 @@ struct CentreLine {
   std::string_view name;
   std::string_view label;
 };
-constexpr std::array<CentreLine, 2> centre_lines = {{{Centre::race, "race", "Race"}, {Centre::supply, "supply", "Supply"}}};
+constexpr std::array<CentreLine, 2> centre_lines = {
+    {{Centre::race, "race", "Race"}, {Centre::supply, "supply", "Supply"}}};
 
 float centre_switch_width(const Kit& kit) {
   return (text_width(kit, Type::ui, "Supply") + kit.px(28)) * static_cast<float>(centre_lines.size());
@@ -58,9 +59,14 @@ void draw_centre_switch(Kit& kit, Centre open, const Rect& panel, Wishes& wishes
   for (std::size_t i = 0; i < centre_lines.size(); ++i) {
     const Rect one = place.column(static_cast<int>(i), static_cast<int>(centre_lines.size()), kit.px(4));
     const ButtonText text{.label = centre_lines[i].label, .hint = hint};
-    if (button(kit, names::view(centre_lines[i].name), one, text)) wishes.emplace_back(SelectCentre{centre_lines[i].centre});
+    if (button(kit, names::view(centre_lines[i].name), one, text))
+      wishes.emplace_back(SelectCentre{centre_lines[i].centre});
     if (centre_lines[i].centre == open) fill(kit, {one.x, one.bottom() - kit.px(3), one.w, kit.px(3)}, palette::text);
   }
+}
+
+RaceSight sight_of(const Screen& screen) {
+  return {&screen.game->race, screen.outlook, screen.shift ? screen.shift->fan : nullptr, screen.race_view};
 }
 
 // The race or the supply map, as the person last chose.
@@ -69,8 +75,7 @@ void draw_middle(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishe
   if (screen.centre == Centre::supply) {
     draw_supply(kit, screen.game->map, rect, screen.page_age, wishes, taken);
   } else {
-    draw_race(kit, screen.game->race, screen.outlook, screen.shift ? screen.shift->fan : nullptr, rect,
-                                       screen.page_age, taken);
+    draw_race(kit, sight_of(screen), rect, screen.page_age, wishes, taken);
   }
   draw_centre_switch(kit, screen.centre, rect, wishes);
 }
@@ -87,12 +92,16 @@ void hear_supply_key(Kit& kit, const Screen& screen, Wishes& wishes) {
 
 void draw_part(Kit& kit, const Screen& screen, Tab tab, const Rect& rect, Wishes& wishes) {
   switch (tab) {
-    case Tab::desk: return draw_desk(kit, screen, rect, wishes);
-    case Tab::wire: return draw_wire(kit, screen, rect, wishes);
-    case Tab::indicators: return draw_indicators(kit, screen, rect, wishes);
-    case Tab::chart: return draw_race(kit, screen.game->race, screen.outlook, screen.shift ? screen.shift->fan : nullptr, rect,
-                                       screen.page_age);
-    case Tab::supply: return draw_supply(kit, screen.game->map, rect, screen.page_age, wishes);
+    case Tab::desk:
+      return draw_desk(kit, screen, rect, wishes);
+    case Tab::wire:
+      return draw_wire(kit, screen, rect, wishes);
+    case Tab::indicators:
+      return draw_indicators(kit, screen, rect, wishes);
+    case Tab::chart:
+      return draw_race(kit, sight_of(screen), rect, screen.page_age, wishes);
+    case Tab::supply:
+      return draw_supply(kit, screen.game->map, rect, screen.page_age, wishes);
   }
 }
 
@@ -127,7 +136,8 @@ Rect draw_three_columns(Kit& kit, const Screen& screen, Rect rect, Wishes& wishe
 
 // The race stands above the wire and the indicators, which share a place; the desk has the rest.
 Rect draw_two_columns(Kit& kit, const Screen& screen, Tab tab, Rect rect, Wishes& wishes) {
-  constexpr std::array<TabLine, 2> left_tabs = {{{Tab::wire, "wire", "Wire"}, {Tab::indicators, "indicators", "Briefing"}}};
+  constexpr std::array<TabLine, 2> left_tabs = {
+      {{Tab::wire, "wire", "Wire"}, {Tab::indicators, "indicators", "Briefing"}}};
   const Tab open = tab == Tab::indicators ? Tab::indicators : Tab::wire;
   Rect left = rect.cut_left(std::max(kit.px(measure::left_column), rect.w * 0.36f));
   rect.cut_left(kit.px(gap));
@@ -175,7 +185,11 @@ void draw_game(Kit& kit, const Screen& screen, Wishes& wishes) {
   const Tab tab = open_tab(kit, screen, wishes);
   Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
-  draw_game_masthead(kit, screen, rest.cut_top(kit.px(rest.h >= kit.px(800) ? measure::masthead : rest.h >= kit.px(600) ? 84 : 40)), wishes);
+  draw_game_masthead(kit, screen,
+                     rest.cut_top(kit.px(rest.h >= kit.px(800)   ? measure::masthead
+                                         : rest.h >= kit.px(600) ? 84
+                                                                 : 40)),
+                     wishes);
   const Rect tray = rest.cut_bottom(std::min(tray_height(kit), rest.h * 0.5f));
   rest = rest.inset(kit.px(gap));
   Rect note{};

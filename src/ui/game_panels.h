@@ -10,10 +10,14 @@ namespace sputnik::ui {
 
 void draw_game_masthead(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 void draw_indicators(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
-// `outlook` may be null: no forecast is known; `ghost` too: no order is looked at. `header_taken`: pixels at the right end of the header that the caller uses.
-void draw_race(Kit& kit, const RaceModel& race, const OutlookModel* outlook, const OutlookModel* ghost,
-               const Rect& rect, double age,
-               float header_taken = 0);
+struct RaceSight {
+  const RaceModel* race = nullptr;
+  const OutlookModel* outlook = nullptr;  // null: no forecast is known
+  const OutlookModel* ghost = nullptr;    // null: no order is looked at
+  RaceView view{};
+};
+// `header_taken`: pixels at the right end of the header that the caller uses.
+void draw_race(Kit& kit, const RaceSight& sight, const Rect& rect, double age, Wishes& wishes, float header_taken = 0);
 // The list of policies and the dossier in hand.
 void draw_desk(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 void draw_dossier(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);

@@ -26,6 +26,8 @@ inline std::string tab(std::string_view which) { return "tab." + std::string(whi
 // "view.race" and "view.supply": what stands in the middle; "flow.chips_cn" on the supply map
 inline std::string view(std::string_view which) { return "view." + std::string(which); }
 inline std::string flow(std::string_view key) { return "flow." + std::string(key); }
+// Puts the chart of the race back to the quarters around now.
+inline constexpr std::string_view usual_view = "view.usual";
 
 // The wire: "wire.show.flash", "wire.pin.3.release"
 inline constexpr std::string_view wire_search = "wire.search";

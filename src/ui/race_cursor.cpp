@@ -27,10 +27,10 @@ std::optional<int> focused_quarter(const Kit& kit, const CursorTrack& track) {
 
 // At an end the arrow is left to the page: it goes on to the neighbour.
 int moved(Kit& kit, const CursorTrack& track, int quarter) {
-  if (quarter > track.first && kit.pressed(Key::left)) --quarter;
-  if (quarter < track.last && kit.pressed(Key::right)) ++quarter;
-  if (kit.pressed(Key::home)) quarter = track.first;
-  if (kit.pressed(Key::end)) quarter = track.last;
+  if (quarter > track.reach.first && kit.pressed(Key::left)) --quarter;
+  if (quarter < track.reach.last && kit.pressed(Key::right)) ++quarter;
+  if (kit.pressed(Key::home)) quarter = track.reach.first;
+  if (kit.pressed(Key::end)) quarter = track.reach.last;
   return quarter;
 }
 
@@ -60,15 +60,18 @@ std::string fan_words(Side side, const FanPoint& fan) {
 
 }  // namespace
 
-std::optional<int> race_cursor(Kit& kit, const CursorTrack& track) {
+RaceCursor race_cursor(Kit& kit, const CursorTrack& track) {
   const std::optional<int> held = focused_quarter(kit, track);
-  int quarter = held.value_or(track.now);
+  int quarter = held.value_or(std::clamp(track.now, track.first, track.last));
   if (held && kit.focused(kit.focus_name())) quarter = moved(kit, track, quarter);
   if (held && name_at(quarter) != kit.focus_name()) kit.focus(name_at(quarter));
-  const Touch touch = kit.widget(name_at(quarter), track.plot);
-  if (touch.focused && kit.ring()) return quarter;
-  if (touch.hovered) return nearest(track, kit.input().mouse_x);
-  return std::nullopt;
+  RaceCursor cursor{.at = quarter, .touch = kit.widget(name_at(quarter), track.plot)};
+  if (cursor.touch.focused && kit.ring()) {
+    cursor.read = quarter;
+  } else if (cursor.touch.hovered) {
+    cursor.read = nearest(track, kit.input().mouse_x);
+  }
+  return cursor;
 }
 
 std::vector<std::string> race_reading(const RaceModel& race, const OutlookModel* outlook, int quarter) {

@@ -120,6 +120,7 @@ struct Screen {
   Centre centre = Centre::race;
   std::size_t policy = 0;       // the dossier in hand
   WireDesk wire{};              // of the seat
+  RaceView race_view{};         // of the seat
   Orders<double> pending{};     // of the seat
   std::vector<std::string> refusals{};  // why they cannot be sealed; empty: they can
   bool introduction = false;            // goes on

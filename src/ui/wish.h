@@ -12,6 +12,7 @@
 #include "files/settings.h"
 #include "model/side.h"
 #include "play/mandate.h"
+#include "ui/race_view.h"
 #include "ui/wire_desk.h"
 
 namespace sputnik::ui {
@@ -83,6 +84,10 @@ struct ChangeWire {
 };
 struct SelectCentre {
   Centre centre{};
+};
+// Which quarters the chart of the race shows.
+struct ViewRace {
+  RaceView view{};
 };
 struct OpenOverlay {
   Overlay overlay{};
@@ -219,7 +224,7 @@ struct Quit {};
 
 using Wish =
     std::variant<SetOrder, TryOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
-                 SelectTab, SelectCentre, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice,
+                 SelectTab, SelectCentre, ViewRace, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice,
                  OpenAccount, ToggleCause, OpenCard, OpenNewsCard, PinCard, CloseCard, ToggleCardCause, WhatIfQuarter,
                  WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival, ChooseMandate,
                  ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode,
