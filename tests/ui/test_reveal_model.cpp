@@ -1,9 +1,11 @@
 // The reveal: what it shows adds up, and it betrays nothing that its reader may not know.
+#include <algorithm>
 #include <cmath>
 
 #include "desk.h"
 #include "plain_scenario.h"
 #include "play/wire.h"
+#include "ui/reveal_meeting.h"
 #include "ui/reveal_model.h"
 
 using namespace sputnik;
@@ -142,4 +144,46 @@ TEST_CASE("the masthead bears the heaviest item of the seat's own wire") {
       CHECK(model.sputnik == surprise);
     }
   }
+}
+
+TEST_CASE("orders that pull at one number are said to meet there, with both hands; others are not") {
+  const ui::IndicatorCard& tension = ui::indicator("tension");
+  const ui::IndicatorCard& revenue = ui::indicator("revenue");
+  const std::vector<ui::Reading> apart = {
+      {.card = &tension, .causes = {{"Ours", 1.5, Side::us}, {"What stood", -4.0, {}}}},
+      {.card = &revenue, .causes = {{"Theirs", 2.0, Side::cn}}}};
+  CHECK(!ui::meeting_of(apart, Side::us));
+  CHECK(ui::words_of(ui::meeting_of(apart, Side::us)).find("did not meet") != std::string::npos);
+  std::vector<ui::Reading> met = apart;
+  met[0].causes.push_back({"Theirs", -0.5, Side::cn});
+  met[1].causes.push_back({"Ours", 0.2, Side::us});
+  const auto found = ui::meeting_of(met, Side::us);
+  REQUIRE(found);
+  CHECK(found->indicator == "Tension");
+  CHECK(found->own == 1.5);
+  CHECK(found->rival == -0.5);
+  CHECK(found->against());
+  CHECK(ui::meeting_of(met, Side::cn)->own == -0.5);
+}
+
+TEST_CASE("the reveal comes on in acts, and a key or reduced motion shows all of it") {
+  const auto changes = [](const Driver& driver) {
+    const auto& widgets = driver.kit().widgets();
+    return std::count_if(widgets.begin(), widgets.end(),
+                         [](const auto& one) { return one.name.starts_with("delta."); });
+  };
+  Driver driver = tests::played({1920, 1080, 100}, {}, 9, ui::Page::reveal);
+  driver.frame();
+  CHECK(changes(driver) == 0);
+  driver.frames_for(1);
+  const auto some = changes(driver);
+  CHECK(some > 0);
+  CHECK(some < 6);
+  driver.frames_for(1);
+  CHECK(changes(driver) == 6);
+  Driver hasty = tests::played({1920, 1080, 100}, {}, 9, ui::Page::reveal);
+  hasty.frame();
+  hasty.press(ui::Key::tab);
+  hasty.frame();
+  CHECK(changes(hasty) == 6);
 }
