@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 out=${1:-gallery}
 program=${SPUTNIK:-build/release/bin/sputnik}
 mkdir -p "$out"
-screens="title briefing handover game supply reveal end menu settings keys help load save code history what-if advice"
+screens="title briefing handover game supply reveal end menu settings keys help load save code history causes what-if advice reasons press"
 failed=0
 
 draw() {  # screen size scale theme file language
@@ -21,7 +21,7 @@ draw() {  # screen size scale theme file language
 pictures=""
 for screen in $screens; do
   quarters=9
-  if [ "$screen" = end ]; then quarters=33; fi
+  case "$screen" in end | reasons | press) quarters=33 ;; esac
   for size in 1280x720 1920x1080 3840x2160; do
     for scale in 100 200; do
       for language in en zh; do draw "$screen" "$size" "$scale" night "$screen-$size-$scale-$language" "$language"; done

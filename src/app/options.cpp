@@ -28,16 +28,39 @@ constexpr std::array<std::string_view, 6> page_names = {"title", "briefing", "ha
 constexpr std::string_view supply_name = "supply";
 
 // What may be opened above a page, for its picture.
-constexpr std::array<std::pair<std::string_view, ui::Overlay>, 10> overlay_names = {{{"menu", ui::Overlay::menu},
-                                                                                    {"settings", ui::Overlay::settings},
-                                                                                    {"keys", ui::Overlay::keys},
-                                                                                    {"help", ui::Overlay::help},
-                                                                                    {"load", ui::Overlay::load},
-                                                                                    {"save", ui::Overlay::save},
-                                                                                    {"code", ui::Overlay::code},
-                                                                                    {"history", ui::Overlay::history},
-                                                                                    {"what-if", ui::Overlay::what_if},
-                                                                                    {"advice", ui::Overlay::advice}}};
+struct AboveLine {
+  std::string_view name;
+  ui::Overlay overlay;
+  bool at_the_end = false;  // above the end page, for it opens there alone
+};
+constexpr std::array above_lines = {
+    AboveLine{"menu", ui::Overlay::menu},        AboveLine{"settings", ui::Overlay::settings},
+    AboveLine{"keys", ui::Overlay::keys},        AboveLine{"help", ui::Overlay::help},
+    AboveLine{"load", ui::Overlay::load},        AboveLine{"save", ui::Overlay::save},
+    AboveLine{"code", ui::Overlay::code},        AboveLine{"history", ui::Overlay::history},
+    AboveLine{"causes", ui::Overlay::causes},    AboveLine{"what-if", ui::Overlay::what_if},
+    AboveLine{"advice", ui::Overlay::advice},    AboveLine{"reasons", ui::Overlay::reasons, true},
+    AboveLine{"press", ui::Overlay::press, true}};
+
+bool opens_at_the_end(ui::Overlay overlay) {
+  return std::any_of(above_lines.begin(), above_lines.end(),
+                     [&](const AboveLine& line) { return line.overlay == overlay && line.at_the_end; });
+}
+
+ui::Wish opening(ui::Overlay overlay, Side seat) {
+  switch (overlay) {
+    case ui::Overlay::advice:
+      return ui::OpenAdvice{};
+    case ui::Overlay::causes:
+      return ui::OpenCauses{"capability"};
+    case ui::Overlay::reasons:
+      return ui::OpenReasons{};
+    case ui::Overlay::press:
+      return ui::OpenPress{rival_of(seat)};
+    default:
+      return ui::OpenOverlay{overlay};
+  }
+}
 
 template <std::size_t n>
 std::optional<std::size_t> place_of(std::string_view word, const std::array<std::string_view, n>& words) {
@@ -50,8 +73,10 @@ template <class Words>
 Problem unknown(std::string flag, const std::string& word, const Words& words) {
   Problem problem{.file = std::move(flag), .found = "\"" + word + "\"", .expected = "one of"};
   const std::vector<std::string_view> candidates(words.begin(), words.end());
-  for (const std::string_view one : candidates) problem.expected += (one == candidates.front() ? " " : ", ") + std::string(one);
-  if (const std::string near = nearest_name(word, candidates); !near.empty()) problem.hint = "did you mean " + near + "?";
+  for (const std::string_view one : candidates)
+    problem.expected += (one == candidates.front() ? " " : ", ") + std::string(one);
+  if (const std::string near = nearest_name(word, candidates); !near.empty())
+    problem.hint = "did you mean " + near + "?";
   return problem;
 }
 
@@ -64,10 +89,12 @@ bool parse(std::string_view text, Whole& value) {
 std::optional<Size> parse_size(std::string_view text) {
   const std::size_t cross = text.find('x');
   Size size;
-  if (cross == std::string_view::npos || !parse(text.substr(0, cross), size.width) || !parse(text.substr(cross + 1), size.height)) {
+  if (cross == std::string_view::npos || !parse(text.substr(0, cross), size.width) ||
+      !parse(text.substr(cross + 1), size.height)) {
     return std::nullopt;
   }
-  const bool in_range = size.width >= 1 && size.height >= 1 && size.width <= largest_side && size.height <= largest_side;
+  const bool in_range =
+      size.width >= 1 && size.height >= 1 && size.width <= largest_side && size.height <= largest_side;
   if (!in_range || std::int64_t{size.width} * size.height > most_pixels) return std::nullopt;
   return size;
 }
@@ -82,7 +109,7 @@ std::uint64_t any_seed() { return std::random_device{}() % 1000000; }
 Failure at_fault(Problems problems) { return {Exit::input, std::move(problems)}; }
 
 std::optional<ui::Overlay> overlay_of(std::string_view word) {
-  for (const auto& [name, overlay] : overlay_names) {
+  for (const auto& [name, overlay, at_the_end] : above_lines) {
     if (name == word) return overlay;
   }
   return std::nullopt;
@@ -90,7 +117,7 @@ std::optional<ui::Overlay> overlay_of(std::string_view word) {
 
 std::vector<std::string_view> all_screens() {
   std::vector<std::string_view> names(page_names.begin(), page_names.end());
-  for (const auto& [name, overlay] : overlay_names) names.push_back(name);
+  for (const auto& [name, overlay, at_the_end] : above_lines) names.push_back(name);
   names.push_back(supply_name);
   return names;
 }
@@ -136,8 +163,10 @@ Setup setup_of(const Options& options, const Plan& plan, ScenarioPtr scenario) {
   Setup setup{.scenario = std::move(scenario), .seed = plan.seed};
   for (const Side side : sides) {
     const bool person = plan.seats == Seats::both || plan.seats == (side == Side::us ? Seats::us : Seats::cn);
-    if (person) setup.mandate[side] = plan.mandate;
-    else setup.doctrine[side] = options.rival.empty() ? setup.scenario->rival[side] : options.rival;
+    if (person)
+      setup.mandate[side] = plan.mandate;
+    else
+      setup.doctrine[side] = options.rival.empty() ? setup.scenario->rival[side] : options.rival;
   }
   return setup;
 }
@@ -164,13 +193,22 @@ std::optional<Failure> sort_file(Options& options, std::optional<Campaign>& save
 std::variant<Plan, Failure> plan_of(const Options& options) {
   Plan plan;
   Problems problems;
-  if (const auto size = parse_size(options.size)) plan.size = *size;
-  else problems.push_back({.file = "--size", .found = "\"" + options.size + "\"", .expected = "WIDTHxHEIGHT such as 1920x1080, each 1 to 16384"});
-  if (const auto seats = place_of(options.nation, seat_names)) plan.seats = static_cast<Seats>(*seats);
-  else problems.push_back(unknown("--nation", options.nation, seat_names));
-  if (const auto mandate = place_of(options.mandate, mandate_keys)) plan.mandate = static_cast<Mandate>(*mandate);
-  else if (!options.mandate.empty()) problems.push_back(unknown("--mandate", options.mandate, mandate_keys));
-  if (const auto page = place_of(options.screen, page_names)) plan.screen = static_cast<Page>(*page);
+  if (const auto size = parse_size(options.size))
+    plan.size = *size;
+  else
+    problems.push_back({.file = "--size",
+                        .found = "\"" + options.size + "\"",
+                        .expected = "WIDTHxHEIGHT such as 1920x1080, each 1 to 16384"});
+  if (const auto seats = place_of(options.nation, seat_names))
+    plan.seats = static_cast<Seats>(*seats);
+  else
+    problems.push_back(unknown("--nation", options.nation, seat_names));
+  if (const auto mandate = place_of(options.mandate, mandate_keys))
+    plan.mandate = static_cast<Mandate>(*mandate);
+  else if (!options.mandate.empty())
+    problems.push_back(unknown("--mandate", options.mandate, mandate_keys));
+  if (const auto page = place_of(options.screen, page_names))
+    plan.screen = static_cast<Page>(*page);
   else if (const auto above = overlay_of(options.screen))
     plan.above = above;
   else if (options.screen == supply_name)
@@ -188,13 +226,18 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
   if (options.seed.empty())
     plan.seed = options.screenshot.empty() && options.exported.empty() && !options.demonstration ? any_seed() : 1;
   else if (!parse(options.seed, plan.seed)) {
-    problems.push_back({.file = "--seed", .found = "\"" + options.seed + "\"", .expected = "a whole number from 0 to 18446744073709551615"});
+    problems.push_back({.file = "--seed",
+                        .found = "\"" + options.seed + "\"",
+                        .expected = "a whole number from 0 to 18446744073709551615"});
   }
   if (options.scale != 0 && ui::clamp_scale(options.scale) != options.scale) {
-    problems.push_back({.file = "--scale", .found = std::to_string(options.scale), .expected = "75 to 250 in steps of 25",
+    problems.push_back({.file = "--scale",
+                        .found = std::to_string(options.scale),
+                        .expected = "75 to 250 in steps of 25",
                         .hint = "did you mean " + std::to_string(ui::clamp_scale(options.scale)) + "?"});
   }
-  if (options.quarters < 0) problems.push_back({.file = "--quarters", .found = std::to_string(options.quarters), .expected = "0 or more"});
+  if (options.quarters < 0)
+    problems.push_back({.file = "--quarters", .found = std::to_string(options.quarters), .expected = "0 or more"});
   if (!problems.empty()) return Failure{Exit::command_line, std::move(problems)};
   return plan;
 }
@@ -243,16 +286,16 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   game.open(std::move(*saved));
   // A reveal needs a quarter to reveal; the end page without a number means the end.
   int wanted = options.quarters;
-  if (wanted == 0 && plan.screen == Page::end) wanted = total;
+  const bool ends = plan.screen == Page::end || (plan.above && opens_at_the_end(*plan.above));
+  if (wanted == 0 && ends) wanted = total;
   if (wanted == 0 && plan.screen == Page::reveal && game.campaign()->quarter() == 0) wanted = 1;
-  if (Problems problems = game.play_by_doctrine(wanted, "balanced"); !problems.empty()) return at_fault(std::move(problems));
-  if (plan.screen) game.show(*plan.screen);
+  if (Problems problems = game.play_by_doctrine(wanted, "balanced"); !problems.empty())
+    return at_fault(std::move(problems));
+  if (plan.screen)
+    game.show(*plan.screen);
   else if (plan.above) {
-    game.show(Page::game);
-    if (*plan.above == ui::Overlay::advice)
-      game.grant(ui::OpenAdvice{});
-    else
-      game.grant(ui::OpenOverlay{*plan.above});
+    if (!opens_at_the_end(*plan.above)) game.show(Page::game);
+    game.grant(opening(*plan.above, game.screen().seat));
   } else if ((!options.screenshot.empty() || !options.exported.empty()) && game.screen().page != Page::end)
     game.show(Page::game);
   if (plan.supply) game.grant_all({ui::SelectCentre{ui::Centre::supply}, ui::SelectTab{ui::Tab::supply}});
