@@ -79,8 +79,11 @@ void draw_fans(Kit& kit, const RaceModel& race, const OutlookModel* outlook, con
   draw_ghost(kit, ghost->own, ghost->quarter, race.seat, plot);
 }
 
+// Smaller where they would grow together.
 void draw_markers_of(Kit& kit, const Points& points, Side side) {
-  for (const ImVec2& point : points) marker(kit, side, point.x, point.y, kit.px(8), hue_of(side));
+  const float apart = points.size() > 1 ? points[1].x - points[0].x : kit.px(100);
+  const float size = std::clamp(0.6f * apart, kit.px(4), kit.px(8));
+  for (const ImVec2& point : points) marker(kit, side, point.x, point.y, size, hue_of(side));
 }
 
 // The newest segment grows out of the point before.
@@ -147,11 +150,23 @@ void draw_names(Kit& kit, const RaceModel& race, const OutlookModel* outlook, co
   put(rival_y, rival_name, hue_of(rival_of(race.seat)));
 }
 
+// Discs that would lie on a later one are left out: the reading of their quarter tells of them.
+std::vector<std::size_t> events_with_room(const Kit& kit, const RaceModel& race, const RacePlot& plot) {
+  std::vector<std::size_t> out;
+  float free_to = plot.rect.right() + kit.px(100);
+  for (std::size_t i = race.markers.size(); i-- > 0;) {
+    const float x = plot.x(static_cast<float>(race.markers[i].quarter));
+    if (!plot.shows(race.markers[i].quarter) || x + kit.px(13) > free_to) continue;
+    out.insert(out.begin(), i);
+    free_to = x - kit.px(13);
+  }
+  return out;
+}
+
 void draw_events(Kit& kit, const RaceModel& race, const RacePlot& plot) {
-  for (std::size_t i = 0; i < race.markers.size(); ++i) {
+  for (const std::size_t i : events_with_room(kit, race, plot)) {
     const RaceMarker& marker = race.markers[i];
     const auto quarter = static_cast<float>(marker.quarter);
-    if (!plot.shows(marker.quarter)) continue;
     const float x = plot.x(quarter);
     const float y = plot.rect.bottom() - kit.px(15);
     float top = y;
@@ -247,11 +262,11 @@ void draw_race(Kit& kit, const RaceSight& sight, const Rect& rect, double age, W
   const RacePlot plot = race_plot(race, sight.outlook, spans, inside, names_room(kit, race.seat));
   draw_lines(kit, sight, plot, age, tiny);
   draw_legend(kit, race, plot, legend);
+  draw_usual_view(kit, plot, wishes);
   const CursorTrack track = track_of(kit, race, plot);
   const RaceCursor cursor = race_cursor(kit, track);
   if (cursor.read) draw_reading(kit, track, *cursor.read, race_reading(race, sight.outlook, *cursor.read));
   hear_race_view(kit, plot, cursor, sight.view, track.now, wishes);
-  draw_usual_view(kit, plot, wishes);
 }
 
 }  // namespace sputnik::ui

@@ -24,7 +24,8 @@ void draw_grid(Kit& kit, const RacePlot& plot) {
   for (float months = std::ceil(plot.low / step) * step; months < plot.high; months += step) {
     const float y = plot.y(months);
     hline(kit, plot.rect.x, plot.rect.right(), y, palette::glass3);
-    line_in_middle(kit, {plot.rect.x - kit.px(52), y - kit.px(9), kit.px(44), kit.px(18)},
+    const float top = std::min(y - kit.px(9), plot.rect.bottom() - kit.px(16));  // clear of the dates
+    line_in_middle(kit, {plot.rect.x - kit.px(52), top, kit.px(44), kit.px(18)},
                    signed_figure(static_cast<double>(months), 0), {Type::ui_small, palette::text_quiet}, Align::right);
   }
 }

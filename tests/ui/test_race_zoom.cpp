@@ -13,20 +13,17 @@ using ui::Key;
 
 namespace {
 
-constexpr int quarters = 12;
+constexpr Display common{1920, 1080, 100};
+constexpr int so_far = 12;  // quarters played
 
-const ui::Widget* starting(const Driver& driver, std::string_view beginning) {
+ui::Widget chart(const Driver& driver) {
   const auto& all = driver.kit().widgets();
   const auto found =
-      std::find_if(all.begin(), all.end(), [&](const ui::Widget& w) { return w.name.starts_with(beginning); });
-  return found == all.end() ? nullptr : &*found;
+      std::find_if(all.begin(), all.end(), [](const ui::Widget& one) { return one.name.starts_with("race."); });
+  REQUIRE(found != all.end());
+  return *found;
 }
-
-ui::Rect track(const Driver& driver) {
-  const ui::Widget* const found = starting(driver, "race.");
-  REQUIRE(found);
-  return found->rect;
-}
+ui::Rect track(const Driver& driver) { return chart(driver).rect; }
 
 ui::RaceSpans spans(Driver& driver) {
   const ui::Screen& screen = driver.game().screen();
@@ -55,12 +52,10 @@ void drag(Driver& driver, float from, float to, float y) {
   driver.frame();
 }
 
-Driver on_the_desk(const Display& display = {1920, 1080, 100}) {
-  Driver driver = played(display, {}, quarters, ui::Page::game);
+void open_chart(Driver& driver) {
   driver.settle();
   if (driver.find("tab.chart")) REQUIRE(driver.click("tab.chart"));
   driver.settle();
-  return driver;
 }
 
 void zoom_in(Driver& driver, int times) {
@@ -71,7 +66,8 @@ void zoom_in(Driver& driver, int times) {
 }  // namespace
 
 TEST_CASE("the wheel looks closer at the quarter below the mouse, and wider again as far as the campaign goes") {
-  Driver driver = on_the_desk();
+  Driver driver = played(common, {}, so_far, ui::Page::game);
+  open_chart(driver);
   const ui::RaceSpans before = spans(driver);
   const ui::Rect plot = track(driver);
   REQUIRE_FALSE(driver.find(ui::names::usual_view));
@@ -88,14 +84,16 @@ TEST_CASE("the wheel looks closer at the quarter below the mouse, and wider agai
 }
 
 TEST_CASE("the wheel beside the chart leaves it as it is") {
-  Driver driver = on_the_desk();
+  Driver driver = played(common, {}, so_far, ui::Page::game);
+  open_chart(driver);
   const ui::Rect plot = track(driver);
   wheel_at(driver, plot.middle_x(), plot.bottom() + 200, 2);
   CHECK_FALSE(driver.game().screen().race_view.own_range);
 }
 
 TEST_CASE("what is dragged stays below the mouse, and neither end of the campaign is passed") {
-  Driver driver = on_the_desk();
+  Driver driver = played(common, {}, so_far, ui::Page::game);
+  open_chart(driver);
   zoom_in(driver, 3);
   const ui::RaceSpans close = spans(driver);
   const ui::Rect plot = track(driver);
@@ -110,10 +108,9 @@ TEST_CASE("what is dragged stays below the mouse, and neither end of the campaig
 }
 
 TEST_CASE("by keyboard alone one looks closer, walks along the race and comes back") {
-  Driver driver = on_the_desk();
-  const ui::Widget* const chart = starting(driver, "race.");
-  REQUIRE(chart);
-  REQUIRE(driver.reach(chart->name));
+  Driver driver = played(common, {}, so_far, ui::Page::game);
+  open_chart(driver);
+  REQUIRE(driver.reach(chart(driver).name));
   zoom_in(driver, 3);
   const ui::RaceSpans close = spans(driver);
   REQUIRE(close.shown.length() < close.usual.length());
@@ -135,16 +132,45 @@ TEST_CASE("by keyboard alone one looks closer, walks along the race and comes ba
   CHECK_FALSE(driver.find(ui::names::usual_view));
 }
 
+TEST_CASE("a close look reaches to the end of the forecast, and what it shows of lines and fans lies within the plot") {
+  ui::RaceModel race{.horizon = 33};
+  for (int q = 0; q <= so_far; ++q)
+    race.past.push_back({q, 3.5f * static_cast<float>(q), 2.5f * static_cast<float>(q), 4});
+  ui::OutlookModel outlook{.quarter = so_far};
+  for (int q = so_far; q <= race.horizon; ++q) {
+    const float wide = static_cast<float>(q - so_far);
+    const float months = 3 * static_cast<float>(q);
+    outlook.own.push_back({months - 2 * wide, months - wide, months, months + wide, months + 2 * wide});
+    outlook.rival.push_back({months - 3 * wide, months - wide, months, months + wide, months + wide});
+  }
+  const ui::RaceView far = ui::view_of({race.horizon - 5, race.horizon}, {}, so_far);
+  const ui::RaceView around = ui::view_of({so_far - 2, so_far + 2}, {}, so_far);
+  for (const ui::RaceView& view : {ui::RaceView{}, far, around}) {
+    const ui::RaceSpans spans = ui::race_spans(race, &outlook, view);
+    CHECK(spans.all == ui::QuarterSpan{0, race.horizon});
+    const ui::Rect room{100, 50, 600, 300};
+    const ui::RacePlot plot = ui::race_plot(race, &outlook, spans, room, 120);
+    CHECK(ui::shows_fan(plot, &outlook));
+    const auto lies_within = [&](float months, int quarter) {
+      const auto at = static_cast<float>(quarter);
+      CHECK(room.contains(plot.x(at), plot.y(months, at)));
+      CHECK(plot.x(at) <= room.right() - 119);
+    };
+    for (int q = spans.shown.first; q <= spans.shown.last; ++q) {
+      if (q <= so_far) lies_within(race.past[static_cast<std::size_t>(q)].own, q);
+      if (q < so_far) continue;
+      const auto i = static_cast<std::size_t>(q - so_far);
+      lies_within(outlook.own[i].high, q);
+      lies_within(outlook.rival[i].low, q);
+    }
+  }
+  CHECK(ui::race_spans(race, &outlook, far).shown == ui::QuarterSpan{race.horizon - 5, race.horizon});
+  // Before the forecast is there nothing of that range can be seen: the usual one stands in.
+  CHECK(ui::race_spans(race, nullptr, far).shown == ui::race_spans(race, nullptr, {}).shown);
+}
+
 TEST_CASE("a close look goes along with the quarters played, and each seat has its own") {
-  Driver driver(
-      [] {
-        Game game = game_at({1920, 1080, 100});
-        game.open(campaign_at({.seats = ui::Seats::both}));
-        REQUIRE(game.play_by_doctrine(quarters, "balanced").empty());
-        game.show(ui::Page::game);
-        return game;
-      }(),
-      1920, 1080);
+  Driver driver = played(common, {.seats = ui::Seats::both}, so_far, ui::Page::game);
   driver.settle();
   zoom_in(driver, 2);
   const ui::QuarterSpan before = spans(driver).shown;
@@ -152,7 +178,6 @@ TEST_CASE("a close look goes along with the quarters played, and each seat has i
   driver.game().grant(ui::Ready{});
   REQUIRE(driver.game().screen().page == ui::Page::game);
   CHECK_FALSE(driver.game().screen().race_view.own_range);
-  for (int i = 0; i < 12 && driver.game().screen().game == nullptr; ++i) driver.game().grant(ui::Ready{});
   driver.game().grant(ui::Seal{});
   for (int i = 0; i < 12 && driver.game().screen().page != ui::Page::game; ++i) {
     if (driver.game().screen().page == ui::Page::handover) driver.game().grant(ui::Ready{});
@@ -166,12 +191,10 @@ TEST_CASE("a close look goes along with the quarters played, and each seat has i
 TEST_CASE("however it is looked at, names, discs of events and dates are whole at every size") {
   const Display display = GENERATE(from_range(displays));
   CAPTURE(display.width, display.height, display.scale);
-  Driver driver = on_the_desk(display);
-  const ui::Widget* const chart = starting(driver, "race.");
-  REQUIRE(chart);
-  REQUIRE(driver.reach(chart->name));
-  for (const Key key :
-       {Key::z, Key::home, Key::z, Key::end, Key::z, Key::home, Key::x, Key::x, Key::x, Key::x, Key::x}) {
+  Driver driver = played(display, {}, so_far, ui::Page::game);
+  open_chart(driver);
+  REQUIRE(driver.reach(chart(driver).name));
+  for (const Key key : {Key::z, Key::home, Key::z, Key::end, Key::z, Key::home, Key::x, Key::x}) {
     driver.press(key);
     driver.frame();
     driver.frame();
