@@ -1,12 +1,38 @@
 // Puts a language together from its table and from scenarios.
 #include "app/language.h"
 
+#include <sstream>
 #include <string>
 
 #include "files/assets.h"
 #include "files/texts_file.h"
 
 namespace sputnik {
+
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+// A text of several paragraphs is told in a terminal a paragraph at a time.
+std::vector<Saying> paragraphs_of(const std::vector<Saying>& sayings) {
+  std::vector<Saying> out;
+  for (const Saying& saying : sayings) {
+    const std::vector<std::string> en = lines_of(saying.en);
+    const std::vector<std::string> zh = lines_of(saying.zh);
+    if (en.size() < 2 || en.size() != zh.size()) continue;
+    for (std::size_t i = 0; i < en.size(); ++i) {
+      if (!en[i].empty()) out.push_back({en[i], zh[i]});
+    }
+  }
+  return out;
+}
+
+}  // namespace
 
 std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<ScenarioPtr>& scenarios) {
   const std::string name = "texts/" + std::string(language_keys[static_cast<std::size_t>(language)]) + ".json";
@@ -18,7 +44,9 @@ std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<Sc
   for (const std::string& press : all_key_presses()) keys.push_back({press, press});
   tongue.learn(keys);
   for (const ScenarioPtr& scenario : scenarios) {
-    if (scenario) tongue.learn(scenario->translations.zh);
+    if (!scenario) continue;
+    tongue.learn(paragraphs_of(scenario->translations.zh));
+    tongue.learn(scenario->translations.zh);
   }
   return tongue;
 }

@@ -11,8 +11,8 @@ namespace {
 void help(TextGame& game, const Words&) {
   for (const TextCommand& command : text_commands()) {
     if (!command.where(game.screen())) continue;
-    game.say("  " + std::string(command.name) + (command.what.empty() ? "" : " " + std::string(command.what)) + ": " +
-             std::string(command.help));
+    game.say_of(std::string(command.name) + (command.what.empty() ? "" : " " + std::string(command.what)),
+                command.help);
   }
   game.say("A word may be cut short as long as it means one thing only.");
 }

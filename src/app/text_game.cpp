@@ -8,6 +8,7 @@
 #include <sstream>
 #include <tuple>
 
+#include "app/language.h"
 #include "model/problem.h"
 #include "ui/game_model.h"
 #include "ui/mirror.h"
@@ -32,6 +33,14 @@ std::string small(std::string word) {
   return word;
 }
 
+// Behind what is no part of what a line says: how far it is indented, and its number in a list, "1.2. ".
+std::size_t words_begin(std::string_view line) {
+  const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+  const std::size_t number = std::min(line.find_first_not_of("0123456789.", begin), line.size());
+  const bool listed = number > begin && number < line.size() && line[number] == ' ' && line[number - 1] == '.';
+  return listed ? number + 1 : begin;
+}
+
 // What tells whether another page or sheet is on top.
 std::tuple<ui::Page, ui::Overlay, Side, std::string> top_of(const ui::Screen& screen) {
   return {screen.page, screen.overlay.open, screen.seat, screen.game ? screen.game->masthead.turn : std::string()};
@@ -52,9 +61,40 @@ std::optional<std::size_t> meant(std::string_view word, const std::vector<std::s
 
 TextGame::TextGame(Game& game, std::ostream& out) : game_(&game), out_(&out) {}
 
+void TextGame::follow_language() {
+  const Language wanted = screen().settings.language;
+  if (wanted == Language::english) return tongue_.reset();
+  std::vector<ScenarioPtr> scenarios = game_->scenarios();
+  if (tongue_ && scenarios == learnt_) return;
+  learnt_ = std::move(scenarios);
+  auto made = tongue_of(wanted, learnt_);
+  if (auto* problems = std::get_if<Problems>(&made)) {
+    game_->set_language(Language::english);
+    return game_->complain("The texts stay English", std::move(*problems));
+  }
+  tongue_.emplace(std::move(std::get<Tongue>(made)));
+}
+
+std::string TextGame::in_language(std::string_view line) const {
+  if (!tongue_) return std::string(line);
+  const std::size_t start = words_begin(line);
+  std::string_view words = line.substr(start);
+  words = words.substr(0, words.find_last_not_of(' ') + 1);
+  return std::string(line.substr(0, start)) + tongue_->say(words);
+}
+
 void TextGame::say(std::string_view text) {
-  *out_ << text;
-  if (text.empty() || text.back() != '\n') *out_ << "\n";
+  follow_language();
+  do {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    *out_ << in_language(text.substr(0, end)) << "\n";
+    text.remove_prefix(std::min(end + 1, text.size()));
+  } while (!text.empty());
+}
+
+void TextGame::say_of(std::string_view typed, std::string_view meaning) {
+  follow_language();
+  *out_ << "  " << typed << ": " << in_language(meaning) << "\n";
 }
 
 void TextGame::wish(const ui::Wish& wish) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/game.h"
+#include "model/tongue.h"
 
 namespace sputnik {
 
@@ -25,13 +26,21 @@ class TextGame {
 
   Game& game() { return *game_; }
   const ui::Screen& screen() const { return game_->screen(); }
+  // In the reader's language, line by line; nothing is told by another way.
   void say(std::string_view text);
+  // What has to be typed as it stands here, and what that means.
+  void say_of(std::string_view typed, std::string_view meaning);
   void wish(const ui::Wish& wish);
 
  private:
+  void follow_language();
+  std::string in_language(std::string_view line) const;
+
   Game* game_;
   std::ostream* out_;
   double now_ = 0;
+  std::vector<ScenarioPtr> learnt_{};  // scenarios whose texts the tongue has
+  std::optional<Tongue> tongue_{};     // null: English
 };
 
 // What can be said, each declared once: for help, for prefixes and for typos.

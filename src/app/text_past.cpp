@@ -24,7 +24,7 @@ void why(TextGame& game, const Words& rest) {
   if (which) return game.wish(ui::OpenCauses{std::string(names[*which])});
   std::string all;
   for (const std::string_view name : names) all += (all.empty() ? "" : ", ") + std::string(name);
-  game.say("Why what? One of " + all + ".");
+  game.say("Why what? One of \"" + all + "\".");
 }
 
 // "1.2" counts from 1, the path of a cause from 0.

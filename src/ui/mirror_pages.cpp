@@ -18,13 +18,13 @@ std::string order_words(const OrderLine& order) {
                       std::to_string(order.to) + ": " + order.caption;
   if (order.surge) words += " (surge)";
   if (order.next_quarter) words += " (acts a quarter later)";
-  return words + (order.meaning.empty() ? "" : ". " + order.meaning);
+  return words;
 }
 
 void put_orders(Lines& lines, std::string_view who, const std::vector<OrderLine>& orders) {
   lines.heading(who);
   if (orders.empty()) lines.put("  No order.");
-  for (const OrderLine& order : orders) lines.put(order_words(order));
+  for (const OrderLine& order : orders) lines.put(order_words(order)).maybe("    ", order.meaning);
 }
 
 std::string delta_words(const DeltaLine& delta) {
@@ -52,13 +52,13 @@ std::string mirror_title(const Screen& screen) {
   }
   lines.heading("Rivals:");
   for (const DoctrineLine& each : title.doctrines) {
-    lines.put("  " + each.id + (each.id == title.rival ? ", chosen" : "") + ": " + each.title + ". " + each.text);
+    lines.put("  \"" + each.id + "\"" + (each.id == title.rival ? ", chosen" : "") + ": " + each.title + ". " + each.text);
   }
   const std::string_view seat = title.seats == Seats::us   ? "the United States"
                                 : title.seats == Seats::cn ? "China"
                                                            : "both, by turns";
   lines.heading("You play " + std::string(seat) +
-                ". Rival: " + (title.rival.empty() ? "as the scenario says" : title.rival) +
+                ". Rival: " + (title.rival.empty() ? "as the scenario says" : "\"" + title.rival + "\"") +
                 ". Mandate: " + (title.mandate ? std::string(sputnik::title(*title.mandate)) : "dealt by the seed") +
                 ". Seed: " + title.seed + ".");
   return lines.put("\"start\" opens the desk; \"help\" lists what else can be said.").take();

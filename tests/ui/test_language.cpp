@@ -8,6 +8,7 @@
 
 #include "files/assets.h"
 #include "files/texts_file.h"
+#include "latin_words.h"
 #include "tongue_tour.h"
 
 using namespace sputnik;
@@ -18,29 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr Display common{1920, 1080, 100};
-
-// Names that Chinese print leaves in Latin letters, keys, and units.
-const std::set<std::string, std::less<>> allowed = {
-    "API", "ASML", "B",    "CHIPS", "Ctrl", "DUV",      "Del",   "DeepSeek", "EUV", "Enter", "English", "Esc",
-    "F",   "GLM",  "H",    "Home",  "End",  "Kimi",     "M",     "Mate",     "N",   "Meta",  "O",       "OpenAI",
-    "P",   "Page", "Qwen", "R",     "S",    "Shift",    "Start", "Tab",      "CSV", "HTML",  "SVG",     "Up",
-    "V",   "Down", "X",    "Y",     "Z",    "hindcast", "lab",   "sputnik",  "A"};
-
-// Words in Latin letters that are not allowed.
-std::vector<std::string> latin_words(std::string_view text) {
-  std::vector<std::string> found;
-  std::string word;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    const char c = i < text.size() ? text[i] : ' ';
-    if (std::isalpha(static_cast<unsigned char>(c))) {
-      word += c;
-    } else if (!word.empty()) {
-      if (!allowed.contains(word)) found.push_back(word);
-      word.clear();
-    }
-  }
-  return found;
-}
 
 bool is_code(std::string_view text) {
   return text.size() > 20 && text.find_first_not_of("0123456789ABCDEFGHJKMNPQRSTVWXYZ-") == std::string_view::npos;

@@ -5,6 +5,7 @@
 
 #include "desk.h"
 #include "every_overlay.h"
+#include "ui/cause_card.h"
 #include "ui/introduction.h"
 #include "ui/names.h"
 #include "ui/themes.h"
