@@ -142,6 +142,12 @@ void draw_names(Kit& kit, const RaceModel& race, const OutlookModel* outlook, co
     own_y += own_y <= rival_y ? -apart / 2 : apart / 2;
     rival_y += own_y <= rival_y ? apart / 2 : -apart / 2;
   }
+  // The row below is that of the dates and of the button; the lowest plots are for the lines alone.
+  const float below = std::max(own_y, rival_y) + height / 2 - plot.rect.bottom();
+  if (below > 0 && plot.rect.h > 3 * height) {
+    own_y -= below;
+    rival_y -= below;
+  }
   const float x = plot.x(end) + kit.px(14);
   const auto put = [&](float y, std::string_view text, ImU32 hue) {
     line_in_middle(kit, {x, y - height / 2, kit.window().right() - x, height}, text, {Type::ui_bold, hue});
@@ -262,7 +268,7 @@ void draw_race(Kit& kit, const RaceSight& sight, const Rect& rect, double age, W
   const RacePlot plot = race_plot(race, sight.outlook, spans, inside, names_room(kit, race.seat));
   draw_lines(kit, sight, plot, age, tiny);
   draw_legend(kit, race, plot, legend);
-  draw_usual_view(kit, plot, wishes);
+  draw_usual_view(kit, plot, tiny ? Align::left : Align::right, wishes);
   const CursorTrack track = track_of(kit, race, plot);
   const RaceCursor cursor = race_cursor(kit, track);
   if (cursor.read) draw_reading(kit, track, *cursor.read, race_reading(race, sight.outlook, *cursor.read));

@@ -6,7 +6,6 @@
 
 #include "ui/names.h"
 #include "ui/widgets.h"
-#include "ui/words.h"
 
 namespace sputnik::ui {
 
@@ -56,11 +55,12 @@ void hear_race_view(Kit& kit, const RacePlot& plot, const RaceCursor& cursor, co
   if (next != view) wishes.emplace_back(ViewRace{next});
 }
 
-void draw_usual_view(Kit& kit, const RacePlot& plot, Wishes& wishes) {
+void draw_usual_view(Kit& kit, const RacePlot& plot, Align at, Wishes& wishes) {
   if (!plot.spans.own_range) return;
   const std::string_view label = "Usual view";
   const float width = text_width(kit, Type::ui_small, label) + kit.px(4);
-  const Rect place{plot.rect.right() - width, plot.rect.bottom() + kit.px(3), width, kit.px(20)};
+  const float x = at == Align::left ? plot.rect.x : plot.rect.right() - width;
+  const Rect place{x, plot.rect.bottom() + kit.px(3), width, kit.px(20)};
   const std::string hint = "The quarters around now again. The wheel, " + kit.key_name(Action::zoom_in) + " and " +
                            kit.key_name(Action::zoom_out) + " look closer and wider.";
   if (link(kit, names::usual_view, place, label, false, hint)) wishes.emplace_back(ViewRace{});
