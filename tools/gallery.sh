@@ -13,7 +13,7 @@ draw() {  # screen size scale theme file language
   local seats=us
   [ "$1" = handover ] && seats=both
   SDL_VIDEODRIVER=dummy "$program" --screenshot "$out/$5.png" --audit --size "$2" --scale "$3" --theme "$4" --language "$6" --screen "$1" \
-    --scenario scenarios/october-rule.json --nation "$seats" --seed 7 --quarters "$([ "$1" = title ] && echo 0 || echo "${quarters:-9}")" --reduced-motion ||
+    --scenario scenarios/october-rule.json --nation "$seats" --rival "${rival:-balanced}" --seed 7 --quarters "$([ "$1" = title ] && echo 0 || echo "${quarters:-9}")" --reduced-motion ||
     failed=$((failed + 1))
   pictures="$pictures $5"
 }
@@ -21,6 +21,8 @@ draw() {  # screen size scale theme file language
 pictures=""
 for screen in $screens; do
   quarters=9
+  rival=balanced
+  if [ "$screen" = reasons ]; then rival=staff; fi
   case "$screen" in end | reasons | press) quarters=33 ;; esac
   for size in 1280x720 1920x1080 3840x2160; do
     for scale in 100 200; do

@@ -195,6 +195,7 @@ void Game::wish(const ui::WhatIfOrder& order) {
 // Reasons are opened when the game is over and not before.
 void Game::wish(const ui::OpenReasons& open) {
   if (!campaign_ || screen_.page != Page::end || open.quarter < 0 || open.quarter >= campaign_->quarter()) return;
+  if (!screen_.end || !screen_.end->has_reasons) return;  // a doctrine has none to tell
   ask_decision(open.quarter, false);
   if (overlays_.empty() || overlays_.back() != Overlay::reasons) overlays_.push_back(Overlay::reasons);
 }
