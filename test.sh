@@ -5,7 +5,7 @@ cd "$(dirname "$0")"
 tools/install.sh test
 cmake --preset release -DBUILD_TESTING=ON
 cmake --build --preset release
-ctest --test-dir build/release --output-on-failure
+ctest --test-dir build/release --output-on-failure -j2
 
 # The same bits in release and debug, from g++ and from clang.
 expected=$(cat tests/golden/signature.txt)
