@@ -147,7 +147,8 @@ void draw_past(Kit& kit, const Rect& rect, const DeltaLine& line_of, std::option
 }
 
 // `spare`: height that its row was given over what its text needs.
-void draw_cell(Kit& kit, const Screen& screen, const Rect& cell, std::size_t which, float spare, Wishes& wishes) {
+void draw_cell(Kit& kit, const Screen& screen, const RevealStage& stage, const Rect& cell, std::size_t which,
+               float spare, Wishes& wishes) {
   const RevealModel& model = *screen.reveal;
   const std::string& name = model.deltas[which].name;
   constexpr std::string_view hint = "All causes, each back to the orders that began it";
@@ -157,6 +158,7 @@ void draw_cell(Kit& kit, const Screen& screen, const Rect& cell, std::size_t whi
   if (!has_cards_by_mouse(kit, screen)) kit.hint_area(cell, hint);
   if (touch.hovered) fill(kit, cell.inset(-kit.px(4), kit.px(2)), palette::glass2);
   if (touch.activated) wishes.emplace_back(OpenCauses{name});
+  if (!stage.shows(which)) return;
   Rect inside = cell.inset(0, kit.px(pad));
   if (spare >= kit.px(past_from)) {
     const Rect past = inside.cut_bottom(std::min(spare, kit.px(past_most)));
@@ -188,7 +190,7 @@ void draw_deltas(Kit& kit, const Rect& rect, const Screen& screen, const RevealS
     for (std::size_t i = 0; i < count; ++i) {
       const Rect cell =
           Rect{place.x, y, place.w, height}.column(static_cast<int>(i), static_cast<int>(count), kit.px(gap));
-      if (stage.shows(row * count + i)) draw_cell(kit, screen, cell, row * count + i, spare, wishes);
+      draw_cell(kit, screen, stage, cell, row * count + i, spare, wishes);
       if (i > 0) vline(kit, cell.x - kit.px(gap / 2), y + kit.px(8), y + height - kit.px(8), palette::hairline);
     }
     y += height;

@@ -268,7 +268,6 @@ TEST_CASE(
 
 TEST_CASE("the six changes of the reveal, the masthead's figures and the tray's open their causes") {
   Driver reveal = tests::played(wide, {}, 9, ui::Page::reveal);
-  reveal.frames_for(3);  // the changes come on one after the other
   std::size_t deltas = 0;
   for (const ui::Widget& widget : std::vector(reveal.kit().widgets())) {
     if (!widget.name.starts_with("delta.")) continue;

@@ -201,7 +201,8 @@ TEST_CASE("the wire is whole at every size, filtered, searched, pinned and unfol
   REQUIRE(driver.reach(widget_of(entries.back().pin)));
   tests::require_whole(driver);
   for (const std::string_view chip : {"bulletin", "theirs"}) {
-    REQUIRE(driver.click(names::wire_show(chip)));
+    // Where the wire is low, one button goes from filter to filter.
+    REQUIRE((driver.click(names::wire_show(chip)) || driver.click(names::wire_show("next"))));
     tests::require_whole(driver);
   }
   driver.press(Key::f, true);
