@@ -1,8 +1,9 @@
 // Keys of actions: names to and fro, keys that stay, changing places, and the file of settings.
 #include "catch.h"
-#include "files/settings.h"
+#include "faults_of_settings.h"
 
 using namespace sputnik;
+using tests::tells;
 
 namespace {
 
@@ -10,16 +11,7 @@ std::string in_file(const std::string& keys) {
   return "{\"format\": 1, \"kind\": \"settings\",\n \"keys\": {\n  " + keys + "}}";
 }
 
-std::string faults_of(const std::string& keys) {
-  const auto read = read_settings_text(in_file(keys), "settings.json");
-  std::string all;
-  if (const auto* problems = std::get_if<Problems>(&read)) {
-    for (const Problem& problem : *problems) all += to_string(problem) + "\n";
-  }
-  return all;
-}
-
-bool tells(const std::string& faults, const std::string& words) { return faults.find(words) != std::string::npos; }
+std::string faults_of(const std::string& keys) { return tests::faults_of_settings(in_file(keys)); }
 
 }  // namespace
 

@@ -6,24 +6,10 @@
 #include <sstream>
 
 #include "catch.h"
-#include "files/settings.h"
+#include "faults_of_settings.h"
 
 using namespace sputnik;
-
-namespace {
-
-std::string faults_of(const std::string& text) {
-  const auto read = read_settings_text(text, "settings.json");
-  std::string all;
-  if (const auto* problems = std::get_if<Problems>(&read)) {
-    for (const Problem& problem : *problems) all += to_string(problem) + "\n";
-  }
-  return all;
-}
-
-bool tells(const std::string& faults, const std::string& words) { return faults.find(words) != std::string::npos; }
-
-}  // namespace
+using tests::tells;
 
 TEST_CASE("a file of settings that leaves things out means the usual ones") {
   const auto read = read_settings_text(R"({"format": 1, "kind": "settings", "theme": "contrast"})", "settings.json");
@@ -32,19 +18,19 @@ TEST_CASE("a file of settings that leaves things out means the usual ones") {
 }
 
 TEST_CASE("all faults of a file of settings are told at once, with place and nearest name") {
-  const std::string faults = faults_of(
+  const std::string faults = tests::faults_of_settings(
       "{\"format\": 1, \"kind\": \"settings\",\n \"theme\": \"contrats\",\n \"text_scale\": 400,\n \"volumes\": 3}");
   CHECK(tells(faults, "settings.json:2"));
   CHECK(tells(faults, "/theme"));
   CHECK(tells(faults, "contrast"));
   CHECK(tells(faults, "/text_scale"));
   CHECK(tells(faults, "/volumes"));
-  CHECK(tells(faults_of("{\"format\": 1, \"kind\": \"settings\", \"text_scale\": 30}"), "75 to 250"));
+  CHECK(tells(tests::faults_of_settings("{\"format\": 1, \"kind\": \"settings\", \"text_scale\": 30}"), "75 to 250"));
 }
 
 TEST_CASE("settings of a newer version are refused with words") {
-  CHECK(tells(faults_of("{\"format\": 2, \"kind\": \"settings\"}"), "format"));
-  CHECK(tells(faults_of("no json"), "settings.json"));
+  CHECK(tells(tests::faults_of_settings("{\"format\": 2, \"kind\": \"settings\"}"), "format"));
+  CHECK(tells(tests::faults_of_settings("no json"), "settings.json"));
 }
 
 TEST_CASE("a file of settings that cannot be read is put aside before the first change and outlives the second") {
