@@ -112,7 +112,7 @@ RevealModel reveal_model(const Campaign& campaign, Side seat) {
       .unseen = unseen_by(campaign, rival)};
   put_news(model, campaign, quarter);
   const std::vector<Reading> read = readings(campaign, seat, shown_for(campaign, quarter));
-  model.meeting = words_of(meeting_of(read, seat));
+  model.meeting = words_of(hands_in(read, seat));
   for (std::size_t i = 0; i < read.size(); ++i) {
     model.deltas[i] = line_of(read[i], seat);
     if (read[i].card->whose != Whose::rival) continue;

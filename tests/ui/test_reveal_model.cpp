@@ -152,18 +152,21 @@ TEST_CASE("orders that pull at one number are said to meet there, with both hand
   const std::vector<ui::Reading> apart = {
       {.card = &tension, .causes = {{"Ours", 1.5, Side::us}, {"What stood", -4.0, {}}}},
       {.card = &revenue, .causes = {{"Theirs", 2.0, Side::cn}}}};
-  CHECK(!ui::meeting_of(apart, Side::us));
-  CHECK(ui::words_of(ui::meeting_of(apart, Side::us)).find("did not meet") != std::string::npos);
+  CHECK(!ui::hands_in(apart, Side::us).meeting);
+  CHECK(ui::words_of(ui::hands_in(apart, Side::us)) ==
+        "Your orders moved most: Tension +1.5; theirs: AI revenue +2.0. They did not meet.");
+  CHECK(ui::words_of(ui::hands_in(std::vector(apart.begin(), apart.begin() + 1), Side::us)) ==
+        "Your orders moved most: Tension +1.5. Of theirs, none that is seen is felt yet.");
   std::vector<ui::Reading> met = apart;
   met[0].causes.push_back({"Theirs", -0.5, Side::cn});
   met[1].causes.push_back({"Ours", 0.2, Side::us});
-  const auto found = ui::meeting_of(met, Side::us);
+  const auto found = ui::hands_in(met, Side::us).meeting;
   REQUIRE(found);
   CHECK(found->indicator == "Tension");
   CHECK(found->own == 1.5);
   CHECK(found->rival == -0.5);
   CHECK(found->against());
-  CHECK(ui::meeting_of(met, Side::cn)->own == -0.5);
+  CHECK(ui::hands_in(met, Side::cn).meeting->own == -0.5);
 }
 
 TEST_CASE("the reveal comes on in acts, and a key or reduced motion shows all of it") {
