@@ -20,14 +20,13 @@ std::vector<std::string> kinds_of(const ui::Screen& screen) {
 }
 
 // "name", "name 2", "name 3" …: the first of which no export exists.
-std::string free_name(const fs::path& folder, const std::string& name, const std::vector<std::string>& kinds) {
+std::string free_name(const fs::path& folder, const std::string& name, const std::vector<std::string>& endings) {
   for (int number = 1;; ++number) {
     const std::string tried = number == 1 ? name : name + " " + std::to_string(number);
-    std::error_code unseen;
-    bool taken = fs::exists(folder / (tried + ".png"), unseen);
-    for (const std::string& kind : kinds) {
+    bool taken = false;
+    for (const std::string& ending : endings) {
       std::error_code error;
-      taken |= fs::exists(folder / (tried + kind), error);
+      taken |= fs::exists(folder / (tried + ending), error);
     }
     if (!taken || number == 10000) return tried;
   }
@@ -55,7 +54,9 @@ Exported export_all(const ui::Screen& screen, const fs::path& folder, const std:
   std::error_code error;
   fs::create_directories(folder, error);
   const auto kinds = kinds_of(screen);
-  const std::string free = free_name(folder, name, kinds);
+  std::vector<std::string> endings = kinds;
+  endings.emplace_back(".png");  // whose painter is another
+  const std::string free = free_name(folder, name, endings);
   if (!kinds.empty()) done.picture = folder / (free + ".png");
   for (const std::string& kind : kinds) {
     const fs::path file = folder / (free + kind);

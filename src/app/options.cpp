@@ -6,6 +6,7 @@
 #include <charconv>
 #include <random>
 
+#include "app/screen_names.h"
 #include "files/save.h"
 #include "rival/rival_id.h"
 #include "ui/scale.h"
@@ -22,46 +23,6 @@ constexpr int largest_side = 16384;
 constexpr std::int64_t most_pixels = 7680LL * 4320 * 2;
 
 constexpr std::array<std::string_view, 3> seat_names = {"us", "cn", "both"};
-constexpr std::array<std::string_view, 6> page_names = {"title", "briefing", "handover", "game", "reveal", "end"};
-
-// The game page with the supply map in its middle.
-constexpr std::string_view supply_name = "supply";
-
-// What may be opened above a page, for its picture.
-struct AboveLine {
-  std::string_view name;
-  ui::Overlay overlay;
-  bool at_the_end = false;  // above the end page, for it opens there alone
-};
-constexpr std::array above_lines = {
-    AboveLine{"menu", ui::Overlay::menu},        AboveLine{"settings", ui::Overlay::settings},
-    AboveLine{"keys", ui::Overlay::keys},        AboveLine{"help", ui::Overlay::help},
-    AboveLine{"load", ui::Overlay::load},        AboveLine{"save", ui::Overlay::save},
-    AboveLine{"code", ui::Overlay::code},        AboveLine{"history", ui::Overlay::history},
-    AboveLine{"causes", ui::Overlay::causes},    AboveLine{"what-if", ui::Overlay::what_if},
-    AboveLine{"advice", ui::Overlay::advice},    AboveLine{"reasons", ui::Overlay::reasons, true},
-    AboveLine{"press", ui::Overlay::press, true}};
-
-bool opens_at_the_end(ui::Overlay overlay) {
-  return std::any_of(above_lines.begin(), above_lines.end(),
-                     [&](const AboveLine& line) { return line.overlay == overlay && line.at_the_end; });
-}
-
-ui::Wish opening(ui::Overlay overlay, Side seat) {
-  switch (overlay) {
-    case ui::Overlay::advice:
-      return ui::OpenAdvice{};
-    case ui::Overlay::causes:
-      return ui::OpenCauses{"capability"};
-    case ui::Overlay::reasons:
-      return ui::OpenReasons{};
-    case ui::Overlay::press:
-      return ui::OpenPress{rival_of(seat)};
-    default:
-      return ui::OpenOverlay{overlay};
-  }
-}
-
 template <std::size_t n>
 std::optional<std::size_t> place_of(std::string_view word, const std::array<std::string_view, n>& words) {
   const auto found = std::find(words.begin(), words.end(), word);
@@ -107,20 +68,6 @@ bool is_quiet(const Options& options) {
 std::uint64_t any_seed() { return std::random_device{}() % 1000000; }
 
 Failure at_fault(Problems problems) { return {Exit::input, std::move(problems)}; }
-
-std::optional<ui::Overlay> overlay_of(std::string_view word) {
-  for (const auto& [name, overlay, at_the_end] : above_lines) {
-    if (name == word) return overlay;
-  }
-  return std::nullopt;
-}
-
-std::vector<std::string_view> all_screens() {
-  std::vector<std::string_view> names(page_names.begin(), page_names.end());
-  for (const auto& [name, overlay, at_the_end] : above_lines) names.push_back(name);
-  names.push_back(supply_name);
-  return names;
-}
 
 // The doctrine or the rival that was asked for, in this scenario.
 std::optional<Failure> check_rival(const Options& options, const Scenario& scenario) {

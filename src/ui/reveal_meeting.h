@@ -1,4 +1,4 @@
-// Where the orders of both nations met in a quarter: the change that both had most of a hand in.
+// Where the orders of both nations met in a quarter, or what the orders of each did most.
 #pragma once
 
 #include <optional>

@@ -1,0 +1,26 @@
+// What --screen may name: a page, the desk with its supply map, or what opens above a page, and the wish that opens it.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "ui/wish.h"
+
+namespace sputnik {
+
+inline constexpr std::array<std::string_view, 6> page_names = {"title", "briefing", "handover",
+                                                               "game",  "reveal",   "end"};
+
+// The game page with the supply map in its middle.
+inline constexpr std::string_view supply_name = "supply";
+
+// What may be opened above a page; nothing when it is not named so.
+std::optional<ui::Overlay> overlay_of(std::string_view word);
+bool opens_at_the_end(ui::Overlay overlay);
+ui::Wish opening(ui::Overlay overlay, Side seat);
+// Every name, for a message.
+std::vector<std::string_view> all_screens();
+
+}  // namespace sputnik
