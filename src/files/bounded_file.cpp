@@ -9,7 +9,7 @@
 #include <system_error>
 
 #include "files/bounds.h"
-#include "files/characters.h"
+#include "model/characters.h"
 #include "files/faults.h"
 
 namespace sputnik {

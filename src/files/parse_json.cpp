@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "files/bounds.h"
-#include "files/characters.h"
+#include "model/characters.h"
 #include "files/syntax_fault.h"
 
 namespace sputnik {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "files/characters.h"
+#include "model/characters.h"
 #include "files/key_map.h"
 
 namespace sputnik {

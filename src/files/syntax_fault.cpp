@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "files/characters.h"
+#include "model/characters.h"
 #include "files/node.h"
 
 namespace sputnik {

@@ -1,5 +1,5 @@
 // UTF-8 checked by hand (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
-#include "files/characters.h"
+#include "model/characters.h"
 
 #include <algorithm>
 #include <array>

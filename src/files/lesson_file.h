@@ -1,0 +1,27 @@
+// Lesson files (scenarios/lessons) and the library of motions and seats (assets/classroom.json).
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <variant>
+
+#include "classroom/lesson.h"
+#include "model/problem.h"
+#include "play/scenario.h"
+
+namespace sputnik {
+
+// A lesson with everything it needs: its motions from the library in the order debated, its cast, all its texts.
+struct OpenedLesson {
+  classroom::LessonPtr lesson{};
+  ScenarioPtr scenario{};
+};
+// Every fault at once, those of meaning too: names, minutes, conditions of goals.
+std::variant<OpenedLesson, Problems> read_lesson(const std::filesystem::path& file);
+std::variant<OpenedLesson, Problems> read_lesson_text(const std::string& text, const std::string& name);
+
+// The lessons that ship, sorted by name, then those in the user's folder.
+std::vector<std::filesystem::path> lesson_files();
+std::string lesson_schema();
+
+}  // namespace sputnik
