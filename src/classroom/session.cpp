@@ -9,7 +9,7 @@ namespace sputnik::classroom {
 namespace {
 
 // A journal holds no more: a flood of entries that got past every other bound ends here.
-constexpr std::size_t most_entries = 100'000;
+constexpr std::size_t most_entries = 30'000;
 constexpr std::size_t teachers_reserve = 2'000;
 
 bool of_teacher(Deed deed) { return deed < Deed::join; }

@@ -6,6 +6,7 @@
 #include "files/assets.h"
 #include "files/bounded_file.h"
 #include "files/faults.h"
+#include "files/lesson_file.h"
 #include "files/parse_json.h"
 #include "files/scenario_file.h"
 
@@ -15,13 +16,14 @@ namespace {
 // A code has letters, digits and hyphens only, is long, and is no file.
 bool looks_like_code(const std::string& text) {
   const auto fits = [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == ' ' || c == '\n';
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == ' ' ||
+           c == '\n';
   };
   std::error_code error;
   return text.size() >= 16 && std::all_of(text.begin(), text.end(), fits) && !std::filesystem::exists(text, error);
 }
 
-enum class Kind { scenario, save, events, doctrines };
+enum class Kind { scenario, save, lesson, events, doctrines };
 
 // By its keys; what is none of the others is taken for a scenario.
 Kind kind_of(const std::string& file) {
@@ -32,10 +34,10 @@ Kind kind_of(const std::string& file) {
   if (!root || root->kind != NodeKind::object) return Kind::scenario;
   const Node* const kind = find(*root, "kind");
   if (kind && kind->text == "save") return Kind::save;
+  if (kind && kind->text == "lesson") return Kind::lesson;
   const auto holds_only = [&](std::string_view list) {
-    return find(*root, list) && std::all_of(root->items.begin(), root->items.end(), [&](const Node& item) {
-             return item.key == list || item.key == "format";
-           });
+    return find(*root, list) && std::all_of(root->items.begin(), root->items.end(),
+                                            [&](const Node& item) { return item.key == list || item.key == "format"; });
   };
   if (holds_only("events")) return Kind::events;
   return holds_only("doctrines") ? Kind::doctrines : Kind::scenario;
@@ -62,7 +64,8 @@ std::string quarter_in(const Problems& problems) {
     if (problem.pointer.find("/hashes/") == std::string::npos) continue;
     const std::size_t open = problem.found.find('(');
     const std::size_t close = problem.found.find(')');
-    if (open != std::string::npos && close != std::string::npos) return problem.found.substr(open + 1, close - open - 1);
+    if (open != std::string::npos && close != std::string::npos)
+      return problem.found.substr(open + 1, close - open - 1);
   }
   return {};
 }
@@ -88,10 +91,16 @@ std::variant<ScenarioPtr, Campaign, Problems> open_start(const std::string& file
 Problems check_file(const std::string& file_or_code) {
   if (looks_like_code(file_or_code)) return problems_of(open_campaign(file_or_code));
   switch (kind_of(file_or_code)) {
-    case Kind::save: return problems_of(open_campaign(file_or_code));
-    case Kind::events: return problems_of(read_event_library(file_or_code));
-    case Kind::doctrines: return problems_of(read_doctrines(file_or_code));
-    case Kind::scenario: break;
+    case Kind::save:
+      return problems_of(open_campaign(file_or_code));
+    case Kind::lesson:
+      return problems_of(read_lesson(file_or_code));
+    case Kind::events:
+      return problems_of(read_event_library(file_or_code));
+    case Kind::doctrines:
+      return problems_of(read_doctrines(file_or_code));
+    case Kind::scenario:
+      break;
   }
   return problems_of(read_scenario(file_or_code));
 }

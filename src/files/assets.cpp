@@ -48,6 +48,20 @@ std::vector<fs::path> json_files(const fs::path& folder) {
   return files;
 }
 
+// Those that ship, then the user's own.
+std::vector<fs::path> shipped_and_own(const fs::path& folder) {
+  std::vector<fs::path> files;
+  for (const fs::path& root : roots()) {
+    files = json_files(root / folder);
+    if (!files.empty()) break;
+  }
+  if (const fs::path own = user_folder(); !own.empty()) {
+    const std::vector<fs::path> more = json_files(own / folder);
+    files.insert(files.end(), more.begin(), more.end());
+  }
+  return files;
+}
+
 }  // namespace
 
 fs::path asset(std::string_view name) {
@@ -60,18 +74,8 @@ fs::path asset(std::string_view name) {
   return {};
 }
 
-std::vector<fs::path> scenario_files() {
-  std::vector<fs::path> files;
-  for (const fs::path& root : roots()) {
-    files = json_files(root / "scenarios");
-    if (!files.empty()) break;
-  }
-  if (const fs::path own = user_folder(); !own.empty()) {
-    const std::vector<fs::path> more = json_files(own / "scenarios");
-    files.insert(files.end(), more.begin(), more.end());
-  }
-  return files;
-}
+std::vector<fs::path> scenario_files() { return shipped_and_own("scenarios"); }
+std::vector<fs::path> lesson_files() { return shipped_and_own(fs::path("scenarios") / "lessons"); }
 
 fs::path user_folder() {
   fs::path base = from_environment("XDG_DATA_HOME");

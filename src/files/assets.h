@@ -11,6 +11,8 @@ namespace sputnik {
 std::filesystem::path asset(std::string_view name);
 // The scenarios that ship, sorted by name, then those in the user's scenario folder.
 std::vector<std::filesystem::path> scenario_files();
+// The same of lessons.
+std::vector<std::filesystem::path> lesson_files();
 // Where the user's saves and scenarios live (XDG_DATA_HOME/sputnik-moment), created on demand; empty without a home.
 std::filesystem::path user_folder();
 

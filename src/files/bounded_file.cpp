@@ -9,8 +9,8 @@
 #include <system_error>
 
 #include "files/bounds.h"
-#include "model/characters.h"
 #include "files/faults.h"
+#include "model/characters.h"
 
 namespace sputnik {
 namespace {
@@ -56,7 +56,9 @@ std::variant<std::string_view, Problem> check_bounded(std::string_view text, con
   return text;
 }
 
-std::variant<std::string, Problem> read_bounded(const std::filesystem::path& file, const std::string& expected) {
+namespace {
+
+std::variant<std::string, Problem> read_bytes(const std::filesystem::path& file, const std::string& expected) {
   const std::string name = file.string();
   // O_NONBLOCK: opening a pipe must not wait for someone to write into it.
   const Descriptor descriptor(::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -82,9 +84,28 @@ std::variant<std::string, Problem> read_bounded(const std::filesystem::path& fil
   }
   if (length > size) return file_problem(name, "a file that changes while it is read", expected);
   text.resize(length);
-  const auto checked = check_bounded(text, name, expected);
-  if (const auto* problem = std::get_if<Problem>(&checked)) return *problem;
   return text;
+}
+
+}  // namespace
+
+std::variant<std::string, Problem> read_bounded(const std::filesystem::path& file, const std::string& expected) {
+  auto read = read_bytes(file, expected);
+  const auto* text = std::get_if<std::string>(&read);
+  if (!text) return read;
+  const auto checked = check_bounded(*text, file.string(), expected);
+  if (const auto* problem = std::get_if<Problem>(&checked)) return *problem;
+  return read;
+}
+
+std::variant<std::string, Problem> read_bounded_lines(const std::filesystem::path& file, const std::string& expected) {
+  auto read = read_bytes(file, expected);
+  const auto* text = std::get_if<std::string>(&read);
+  if (!text) return read;
+  const std::string_view lines = std::string_view(*text).substr(0, text->rfind('\n') + 1);
+  const auto checked = check_bounded(lines, file.string(), expected);
+  if (const auto* problem = std::get_if<Problem>(&checked)) return *problem;
+  return read;
 }
 
 }  // namespace sputnik

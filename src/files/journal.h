@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "classroom/session.h"
+#include "model/hash.h"
 
 namespace sputnik {
 
@@ -30,9 +31,11 @@ class Journal {
 
  private:
   friend struct JournalReader;
+  Problems put(std::string_view json);
+
   std::filesystem::path file_{};
   int handle_ = -1;
-  std::uint64_t chain_ = 0;  // over all lines so far
+  std::uint64_t chain_ = hash_start;  // over all lines so far
 };
 
 struct OpenedJournal {

@@ -20,8 +20,7 @@ struct OpenedLesson {
 std::variant<OpenedLesson, Problems> read_lesson(const std::filesystem::path& file);
 std::variant<OpenedLesson, Problems> read_lesson_text(const std::string& text, const std::string& name);
 
-// The lessons that ship, sorted by name, then those in the user's folder.
-std::vector<std::filesystem::path> lesson_files();
+// JSON Schema of lesson files, as in assets/lesson.schema.json.
 std::string lesson_schema();
 
 }  // namespace sputnik

@@ -3,6 +3,7 @@
 // Safe for many threads. What is said is written to the journal before it is answered, so that a crash loses nothing.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <functional>
