@@ -34,6 +34,7 @@ void add_what_if(CLI::App& app, Chosen& chosen);
 void add_turning(CLI::App& app, Chosen& chosen);
 void add_bench(CLI::App& app, Chosen& chosen);
 void add_tournament(CLI::App& app, Chosen& chosen);
+void add_rehearse(CLI::App& app, Chosen& chosen);
 void add_hindcast(CLI::App& app, Chosen& chosen);
 void add_calibrate(CLI::App& app, Chosen& chosen);
 void add_sensitivity(CLI::App& app, Chosen& chosen);

@@ -44,6 +44,7 @@ int run(int argc, char** argv) {
   lab::add_turning(app, chosen);
   lab::add_bench(app, chosen);
   lab::add_tournament(app, chosen);
+  lab::add_rehearse(app, chosen);
   lab::add_hindcast(app, chosen);
   lab::add_calibrate(app, chosen);
   lab::add_sensitivity(app, chosen);

@@ -4,17 +4,11 @@
 #include <algorithm>
 #include <thread>
 
+#include "classroom/debrief.h"
 #include "model/text.h"
 
 namespace sputnik::classroom {
 namespace {
-
-// What an assumption is called: its reason for being is its best name.
-std::string title_of(const AssumptionCard& card) {
-  std::string title(card.why);
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
-}
 
 Knob knob_of(const std::string& text) { return std::get<Knob>(parse_knob(text, "question")); }
 
@@ -63,6 +57,12 @@ double measured(const Campaign& campaign, Measure measure) {
 }
 
 }  // namespace
+
+std::string title_of(const AssumptionCard& card) {
+  std::string title(card.why);
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  return title;
+}
 
 std::string words_of(const Scenario& scenario, const std::string& text) {
   const Knob knob = knob_of(text);
@@ -124,12 +124,7 @@ Exhibit exhibit(const Session& session, const Asked& asked, const Stop* stop) {
     out.figures.push_back({std::string(measure_words[m]), compared.difference[m],
                            measured(otherwise, measure) - measured(as_it_was, measure)});
   }
-  for (const std::string& assumption : session.lesson().contested) {
-    const auto value = session.dialled(assumption);
-    if (!value) continue;
-    const AssumptionCard& card = assumption_cards[find_assumption(assumption)];
-    out.assumes.push_back(title_of(card) + ": " + shortest(*value) + " " + std::string(card.unit));
-  }
+  out.assumes = assumptions_set(session);
   return out;
 }
 

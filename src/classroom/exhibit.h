@@ -14,6 +14,8 @@ struct ExhibitChoice {
 };
 // Those that can be asked of a campaign: each policy that stood above 0 left out, each debated assumption low or high.
 std::vector<ExhibitChoice> exhibit_choices(const Campaign& campaign);
+// What an assumption is called: what it is for, with a capital letter.
+std::string title_of(const AssumptionCard& card);
 // The same words for any knob that a session took.
 std::string words_of(const Scenario& scenario, const std::string& knob);
 

@@ -33,6 +33,7 @@ inline constexpr std::array<std::string_view, 3> bench_keys = {"us", "cn", "pres
 inline constexpr std::array<std::string_view, 3> bench_titles = {"American cabinet", "Chinese cabinet",
                                                                  "Press gallery"};
 constexpr std::size_t index(Bench bench) { return static_cast<std::size_t>(bench); }
+constexpr std::string_view key(Bench bench) { return bench_keys[index(bench)]; }
 constexpr std::string_view title(Bench bench) { return bench_titles[index(bench)]; }
 constexpr Bench bench_of(Side side) { return side == Side::us ? Bench::us : Bench::cn; }
 constexpr bool is_cabinet(Bench bench) { return bench != Bench::press; }
