@@ -71,7 +71,7 @@ std::vector<std::string> assumptions_set(const Session& session) {
     const auto value = session.dialled(assumption);
     if (!value) continue;
     const AssumptionCard& card = assumption_cards[find_assumption(assumption)];
-    out.push_back(title_of(card) + ": " + shortest(*value) + " " + std::string(card.unit));
+    out.push_back(title_of(card) + ", set to " + shortest(*value) + " " + std::string(card.unit));
   }
   return out;
 }

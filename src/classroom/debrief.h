@@ -36,7 +36,7 @@ struct Moves {
 };
 Moves moves(const Session& session, std::size_t motion);
 
-// What each contested assumption was set to, in words: "Leak of a chip ban …: 0.22 share". Empty: nothing was set.
+// What each contested assumption was set to, in words: "Leak of a chip ban …, set to 0.22 share". Empty: nothing was set.
 std::vector<std::string> assumptions_set(const Session& session);
 
 }  // namespace sputnik::classroom

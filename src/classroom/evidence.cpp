@@ -53,41 +53,47 @@ std::vector<Told> told_to(Bench bench) {
   return out;
 }
 
+EvidenceLine line_of(std::vector<std::string> pieces, std::string source) {
+  EvidenceLine line{.source = std::move(source), .pieces = std::move(pieces)};
+  for (const std::string& piece : line.pieces) line.text += piece;
+  return line;
+}
+
 // The two largest causes, the rest as one; what is shown adds up.
-std::string causes_of(const Change& change, double scale) {
+void put_causes(const Change& change, double scale, std::vector<std::string>& pieces) {
   std::vector<double> amounts;
   for (const Cause& cause : change.causes) amounts.push_back(cause.amount * scale);
   const RoundedParts rounded = rounded_parts((change.after - change.before) * scale, amounts, 1);
-  std::string out;
+  std::string before = ": ";
+  const auto put = [&](const std::string& what, double amount) {
+    pieces.insert(pieces.end(), {before, what, " " + signed_figure(amount)});
+    before = ", ";
+  };
   double rest = 0;
   for (std::size_t i = 0; i < rounded.parts.size(); ++i) {
     if (i >= 2) {
       rest += rounded.parts[i];
     } else if (rounded.parts[i] != 0) {
-      out += (out.empty() ? "" : ", ") + change.causes[i].what + " " + signed_figure(rounded.parts[i]);
+      put(change.causes[i].what, rounded.parts[i]);
     }
   }
-  if (std::fabs(rest) > 0.05) out += (out.empty() ? "" : ", ") + ("the rest " + signed_figure(rest));
-  return out;
+  if (std::fabs(rest) > 0.05) put("the rest", rest);
 }
 
 void add_causes(const Campaign& campaign, int quarter, Bench bench, std::vector<EvidenceLine>& lines) {
   const std::vector<Told> about = told_to(bench);
   std::vector<std::string> variables;
   for (const Told& each : about) variables.push_back(each.variable);
-  // The press has no secrets of its own: it is shown the figures of both nations, without causes that either hides.
+  // The press has no secrets of its own: it is shown public figures of both nations, without causes that either hides.
   const Side viewer = is_cabinet(bench) ? side_of(bench) : Side::us;
-  const auto changes = explain(campaign, quarter, &viewer, variables);
-  const std::string source = "Causes, " + to_string(campaign.date_of(quarter));
-  for (const Change& change : changes) {
+  for (const Change& change : explain(campaign, quarter, &viewer, variables)) {
     const auto each =
         std::find_if(about.begin(), about.end(), [&](const Told& t) { return t.variable == change.indicator; });
-    if (each == about.end()) continue;
-    const double moved = (change.after - change.before) * each->scale;
+    const double moved = each == about.end() ? 0 : (change.after - change.before) * each->scale;
     if (std::fabs(moved) < 0.05) continue;
-    std::string text = each->label + " " + signed_figure(moved) + " " + each->unit;
-    if (is_cabinet(bench)) text += ": " + causes_of(change, each->scale);
-    lines.push_back({std::move(text), source});
+    std::vector<std::string> pieces = {each->label, " " + signed_figure(moved) + " ", each->unit};
+    if (is_cabinet(bench)) put_causes(change, each->scale, pieces);
+    lines.push_back(line_of(std::move(pieces), "Causes, " + to_string(campaign.date_of(quarter))));
   }
 }
 
@@ -113,9 +119,9 @@ std::vector<EvidenceLine> evidence(const Campaign& campaign, int quarter, Bench 
   const std::string when = to_string(campaign.date_of(quarter));
   for (const WireItem& item : items) {
     if (item.kind == WireItem::Kind::tell) continue;
-    std::string text = item.headline;
-    if (!item.why.empty()) text += " (why: " + item.why + ")";
-    lines.push_back({std::move(text), "Wire, " + when});
+    std::vector<std::string> pieces = {item.headline};
+    if (!item.why.empty()) pieces.insert(pieces.end(), {" (", "why: " + item.why, ")"});
+    lines.push_back(line_of(std::move(pieces), "Wire, " + when));
   }
   add_causes(campaign, quarter, bench, lines);
   return lines;

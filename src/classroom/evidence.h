@@ -12,7 +12,9 @@ namespace sputnik::classroom {
 
 struct EvidenceLine {
   std::string text{};    // "Installed compute rose by 41.2 kH100e: Chip purchases +30.1, Luck +11.1"
-  std::string source{};  // "Wire, WASHINGTON", "Causes, 2023Q1"
+  std::string source{};  // "Wire, 2023Q1", "Causes, 2023Q1"
+  std::vector<std::string>
+      pieces{};  // the text in parts that are words of their own, for other languages: joined, the text
   friend bool operator==(const EvidenceLine&, const EvidenceLine&) = default;
 };
 

@@ -30,7 +30,7 @@ struct Exhibit {
   std::size_t futures = 0;
   int quarters = 0;                    // of the campaign that were played again
   std::vector<std::string> refused{};  // orders that could not be given again
-  std::vector<std::string> assumes{};  // what the class has set: "Leak of a chip ban: 0.22 share"
+  std::vector<std::string> assumes{};  // what the class has set: "Leak of a chip ban, set to 0.22 share"
 };
 
 inline constexpr std::size_t exhibit_futures = 2000;

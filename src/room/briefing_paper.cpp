@@ -39,7 +39,7 @@ void write_motion(const Motion& motion, Paper& paper) {
   std::vector<std::string> turns_on;
   for (const std::string& assumption : motion.turns_on) {
     const AssumptionCard& card = assumption_cards[find_assumption(assumption)];
-    turns_on.push_back(classroom::title_of(card) + ": " + shortest(card.low) + " to " + shortest(card.high) + " " +
+    turns_on.push_back(classroom::title_of(card) + ", from " + shortest(card.low) + " to " + shortest(card.high) + " " +
                        std::string(card.unit));
   }
   paper.list(turns_on);

@@ -64,8 +64,10 @@ void write_evidence(const Session& session, Paper& paper) {
   for (const classroom::Pin& pin : session.board().pins) {
     if (pin.quarter >= session.campaign().quarter()) continue;
     const auto lines = classroom::evidence(session.campaign(), pin.quarter, pin.bench);
-    if (pin.line < lines.size())
-      rows.push_back({std::string(title(pin.bench)), lines[pin.line].text, lines[pin.line].source});
+    if (pin.line >= lines.size()) continue;
+    std::string text;
+    for (const std::string& piece : lines[pin.line].pieces) text += paper.say(piece);
+    rows.push_back({std::string(title(pin.bench)), text, lines[pin.line].source});
   }
   if (rows.empty()) return;
   paper.heading("Evidence that the benches pinned");

@@ -55,14 +55,15 @@ Axis axis_of(const std::vector<TruthLine>& lines) {
   return axis;
 }
 
-void draw_grid(Svg& svg, const Axis& axis, const std::vector<TruthLine>& lines) {
+void draw_grid(Svg& svg, const Axis& axis, const std::vector<TruthLine>& lines, const Paper& paper) {
   for (double months = axis.low; months <= axis.high + 1e-9; months += axis.step) {
     svg.line(left, axis.y(months), right, axis.y(months), months == 0 ? ink : rule);
     svg.text(left - 6, axis.y(months) + 4, signed_figure(months, 0).empty() ? "0" : signed_figure(months, 0), 12,
              "end");
   }
   const std::size_t every = std::max<std::size_t>(1, (lines.size() + 7) / 8);
-  for (std::size_t i = 0; i < lines.size(); i += every) svg.text(axis.x(i), bottom + 20, lines[i].date, 12, "middle");
+  for (std::size_t i = 0; i < lines.size(); i += every)
+    svg.text(axis.x(i), bottom + 20, paper.say(lines[i].date), 12, "middle");
 }
 
 }  // namespace
@@ -72,7 +73,7 @@ std::string race_picture(const std::vector<TruthLine>& lines, const Paper& paper
   Svg svg(width, height);
   svg.describe(paper.say("Lead of the United States, months"),
                paper.say("The true lead and what each cabinet believed of it, quarter by quarter."));
-  draw_grid(svg, axis, lines);
+  draw_grid(svg, axis, lines, paper);
   struct Line {
     std::string_view label;
     std::string_view colour;

@@ -44,7 +44,7 @@ void write_news(const Campaign& campaign, int quarter, Paper& paper) {
     if (lines.size() < headlines) lines.push_back(item.headline);
   }
   if (lines.empty()) return;
-  paper.note("Both papers printed in " + to_string(campaign.date_of(quarter)) + ":");
+  paper.note("Both papers printed in " + to_string(campaign.date_of(quarter)));
   paper.list(lines);
 }
 
