@@ -165,8 +165,7 @@ void say_outcome(const Options& options, const std::vector<Walked>& walked, cons
 }
 
 // Writes what was asked for; says what the disk refused.
-bool write_files(const Options& options, const OpenedLesson& opened, room::Room& room, const Tongue* tongue,
-                 const Stop* stop) {
+bool write_files(const Options& options, const OpenedLesson& opened, room::Room& room, const Tongue* tongue) {
   Problems problems;
   const auto write = [&](const std::string& file, const std::string& text) {
     if (file.empty()) return;
@@ -176,12 +175,8 @@ bool write_files(const Options& options, const OpenedLesson& opened, room::Room&
   room.wait_for_exhibits();
   const auto exhibits = room.exhibits();
   const Session session = room.look([](const Session& now, std::int64_t) { return now; });
-  room::ReportParts parts{.session = &session, .exhibits = exhibits, .tongue = tongue};
-  if (!options.report.empty()) {
-    parts.turning_points = turning_points(
-        session.campaign(), 3, {.futures = 1000, .seed = options.seed, .threads = all_threads(), .stop = stop});
-    write(options.report, room::report_page(parts));
-  }
+  const room::ReportParts parts{.session = &session, .exhibits = exhibits, .tongue = tongue};
+  write(options.report, room::report_page(parts));
   write(options.table, room::report_table(session));
   write(options.briefing, room::briefing_page(*opened.lesson, *opened.scenario, tongue));
   complain(problems);
@@ -208,8 +203,7 @@ int rehearse(const Options& options) {
   Progress bar("rehearsal");
   Rehearsal rehearsal(opened, options);
   rehearsal.walk(interrupt, bar);
-  if (!write_files(options, opened, rehearsal.room(), tongue ? &*tongue : nullptr, interrupt.stop()))
-    return machine_at_fault;
+  if (!write_files(options, opened, rehearsal.room(), tongue ? &*tongue : nullptr)) return machine_at_fault;
   rehearsal.room().look(
       [&](const Session& session, std::int64_t) { say_outcome(options, rehearsal.walked(), session); });
   return done;

@@ -2,10 +2,10 @@
 #include "classroom/debrief.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "classroom/exhibit.h"
 #include "model/text.h"
-#include "play/explain.h"
 #include "rules/condition.h"
 
 namespace sputnik::classroom {
@@ -19,6 +19,19 @@ std::vector<TruthLine> truth_and_estimates(const Campaign& campaign) {
     for (const Side side : sides) line.believed[side] = lead(as_seen(campaign, state, &side));
     out.push_back(std::move(line));
   }
+  return out;
+}
+
+std::vector<Turn> turns(const Campaign& campaign, std::size_t most) {
+  std::vector<Turn> out;
+  for (int q = 0; q < campaign.quarter(); ++q) {
+    const auto at = static_cast<std::size_t>(q);
+    out.push_back({.quarter = q, .moved = lead(campaign.states()[at + 1]) - lead(campaign.states()[at]), .causes = {}});
+  }
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Turn& a, const Turn& b) { return std::fabs(a.moved) > std::fabs(b.moved); });
+  if (out.size() > most) out.resize(most);
+  for (Turn& turn : out) turn.causes = explain(campaign, turn.quarter, nullptr, {"lead"}).front().causes;
   return out;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "classroom/session.h"
-#include "forecast/turning_points.h"
+#include "play/explain.h"
 
 namespace sputnik::classroom {
 
@@ -13,6 +13,14 @@ struct TruthLine {
   Both<double> believed{};
 };
 std::vector<TruthLine> truth_and_estimates(const Campaign& campaign);
+
+// The quarters in which the true lead moved most, months, each with its causes: largest first, they add up.
+struct Turn {
+  int quarter = 0;
+  double moved = 0;
+  std::vector<Cause> causes{};
+};
+std::vector<Turn> turns(const Campaign& campaign, std::size_t most);
 
 struct GoalLine {
   Bench bench{};
@@ -36,7 +44,8 @@ struct Moves {
 };
 Moves moves(const Session& session, std::size_t motion);
 
-// What each contested assumption was set to, in words: "Leak of a chip ban …, set to 0.22 share". Empty: nothing was set.
+// What each contested assumption was set to, in words: "Leak of a chip ban …, set to 0.22 share". Empty: nothing was
+// set.
 std::vector<std::string> assumptions_set(const Session& session);
 
 }  // namespace sputnik::classroom

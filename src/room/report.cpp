@@ -6,6 +6,7 @@
 #include "classroom/evidence.h"
 #include "files/save.h"
 #include "model/text.h"
+#include "play/rounded.h"
 #include "room/paper.h"
 #include "room/report_chart.h"
 #include "room/report_timeline.h"
@@ -111,6 +112,38 @@ void write_exhibits(const ReportParts& parts, Paper& paper) {
   }
 }
 
+// The three largest causes, the rest as one; what is shown adds up.
+std::string causes_of(const classroom::Turn& turn, const Paper& paper) {
+  std::vector<double> amounts;
+  for (const Cause& cause : turn.causes) amounts.push_back(cause.amount);
+  const RoundedParts rounded = rounded_parts(turn.moved, amounts, 1);
+  std::string out;
+  const auto put = [&](const std::string& what, double amount) {
+    if (signed_figure(amount) != signed_figure(0))
+      out += (out.empty() ? "" : ", ") + paper.say(what) + " " + signed_figure(amount);
+  };
+  double rest = 0;
+  for (std::size_t i = 0; i < rounded.parts.size(); ++i) {
+    if (i < 3) {
+      put(turn.causes[i].what, rounded.parts[i]);
+    } else {
+      rest += rounded.parts[i];
+    }
+  }
+  put("the rest", rest);
+  return out;
+}
+
+void write_turns(const Campaign& campaign, Paper& paper) {
+  paper.heading("Turning points", 3);
+  std::vector<std::vector<std::string>> rows;
+  for (const classroom::Turn& turn : classroom::turns(campaign, 4)) {
+    rows.push_back({to_string(campaign.date_of(turn.quarter)), signed_figure(rounded_parts(turn.moved, {}, 1).total),
+                    causes_of(turn, paper)});
+  }
+  paper.table({"Quarter", "Months of lead", "Causes"}, rows);
+}
+
 void write_truth(const ReportParts& parts, Paper& paper) {
   const Session& session = *parts.session;
   const auto lines = classroom::truth_and_estimates(session.campaign());
@@ -126,16 +159,7 @@ void write_truth(const ReportParts& parts, Paper& paper) {
         {line.date, signed_figure(line.truth), signed_figure(line.believed.us), signed_figure(line.believed.cn)});
   }
   paper.table({"Quarter", "Truth", "As Washington believed", "As Beijing believed"}, rows);
-  if (!parts.turning_points.empty()) {
-    paper.heading("Turning points", 3);
-    std::vector<std::vector<std::string>> turns;
-    for (const TurningPoint& turn : parts.turning_points) {
-      turns.push_back({to_string(session.campaign().date_of(turn.quarter)), figure(100 * turn.before) + " %",
-                       figure(100 * turn.after) + " %", signed_figure(100 * turn.decision, 0) + " %",
-                       signed_figure(100 * turn.luck, 0) + " %"});
-    }
-    paper.table({"Quarter", "Odds of this outcome before", "After", "By decision", "By luck"}, turns);
-  }
+  write_turns(session.campaign(), paper);
 }
 
 void write_goals(const Session& session, Paper& paper) {

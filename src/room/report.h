@@ -13,7 +13,6 @@ namespace sputnik::room {
 struct ReportParts {
   const classroom::Session* session = nullptr;
   std::vector<std::shared_ptr<const classroom::Exhibit>> exhibits{};  // answers in the order asked; null: none came
-  std::vector<TurningPoint> turning_points{};
   std::string date{};              // of the lesson, as the teacher reads it; may be empty
   const Tongue* tongue = nullptr;  // null: English
 };

@@ -61,7 +61,8 @@ void draw_grid(Svg& svg, const Axis& axis, const std::vector<TruthLine>& lines, 
     svg.text(left - 6, axis.y(months) + 4, signed_figure(months, 0).empty() ? "0" : signed_figure(months, 0), 12,
              "end");
   }
-  const std::size_t every = std::max<std::size_t>(1, (lines.size() + 7) / 8);
+  // Dates are long in Chinese.
+  const std::size_t every = std::max<std::size_t>(1, (lines.size() + 5) / 6);
   for (std::size_t i = 0; i < lines.size(); i += every)
     svg.text(axis.x(i), bottom + 20, paper.say(lines[i].date), 12, "middle");
 }
