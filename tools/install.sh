@@ -2,7 +2,7 @@
 # Installs the Debian packages that are missing: install.sh play|test
 set -euo pipefail
 packages=(g++ cmake ninja-build pkg-config nlohmann-json3-dev libcli11-dev libvalijson-dev libimgui-dev libsdl2-dev
-  libstb-dev libfontconfig-dev libnlopt-dev fonts-urw-base35 fonts-courier-prime fonts-b612 fonts-bebas-neue
+  libstb-dev libfontconfig-dev libnlopt-dev libcpp-httplib-dev libqrencode-dev fonts-urw-base35 fonts-courier-prime fonts-b612 fonts-bebas-neue
   fonts-noto-cjk)
 if [ "${1:-play}" = test ]; then
   packages+=(catch2 librandom123-dev clang libbenchmark-dev)

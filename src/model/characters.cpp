@@ -115,6 +115,17 @@ std::optional<std::string> forbidden_character(std::string_view text) {
   return std::nullopt;
 }
 
+std::string without_forbidden(std::string_view text) {
+  std::string out;
+  char32_t code = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = decode(text, at, code);
+    if (length > 0 && why_forbidden(code).empty()) out += text.substr(at, length);
+    at += std::max<std::size_t>(length, 1);
+  }
+  return out;
+}
+
 std::size_t length_of(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));

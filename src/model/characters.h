@@ -20,6 +20,9 @@ std::optional<NoText> why_no_text(std::string_view bytes);
 // the direction of writing, byte-order marks), as "U+202E, which turns the direction of writing".
 std::optional<std::string> forbidden_character(std::string_view text);
 
+// What is left of a text of strangers without those characters, and without bytes that are no UTF-8.
+std::string without_forbidden(std::string_view text);
+
 // Characters, not bytes, of a UTF-8 text.
 std::size_t length_of(std::string_view text);
 
