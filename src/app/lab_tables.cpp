@@ -2,11 +2,12 @@
 #include "app/lab.h"
 #include "app/lab_output.h"
 #include "files/assets.h"
+#include "files/lesson_file.h"
 #include "files/scenario_file.h"
 #include "model/text.h"
 #include "rules/assumptions.h"
-#include "rules/preset_table.h"
 #include "rules/policies.h"
+#include "rules/preset_table.h"
 
 namespace sputnik::lab {
 namespace {
@@ -136,8 +137,10 @@ void say_markdown(const Node& list, const std::vector<std::string>& columns) {
 // The model card, as in docs/assumptions.md.
 int say_model_card() {
   say("# The assumptions of the model\n\n"
-      "Written by `sputnik-lab assumptions --markdown`; a test holds this page equal to it. Every parameter of the rules\n"
-      "stands here once, with the range in which it may be argued. *Drawn* ones are drawn anew each campaign from their\n"
+      "Written by `sputnik-lab assumptions --markdown`; a test holds this page equal to it. Every parameter of the "
+      "rules\n"
+      "stands here once, with the range in which it may be argued. *Drawn* ones are drawn anew each campaign from "
+      "their\n"
       "range, hidden until the debrief, unless a scenario, a preset or the player fixes them.\n");
   Node list = assumptions_node();
   for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -171,7 +174,7 @@ int say_table(const std::string& name, Node list, const std::vector<std::string>
       for (const std::string& column : columns) {
         const Node* cell = find(row, column);
         if (!cell) continue;
-        line += (line.empty() ? "" : "  ") + (cell->kind == NodeKind::number ? to_text(cell->number)
+        line += (line.empty() ? "" : "  ") + (cell->kind == NodeKind::number  ? to_text(cell->number)
                                               : cell->kind == NodeKind::truth ? std::string(cell->truth ? column : "")
                                                                               : cell->text);
       }
@@ -217,10 +220,11 @@ void add_tables(CLI::App& app, Chosen& chosen) {
   auto assumptions_form = add_form(*assumptions, "assumptions");
   assumptions->callback([&chosen, assumptions_form] {
     chosen.run = [=] {
-      return assumptions_form->markdown ? say_model_card()
-                                        : say_table("assumptions", assumptions_node(),
-                                                    {"key", "low", "mid", "high", "unit", "why", "source", "debate", "drawn"},
-                                                    *assumptions_form);
+      return assumptions_form->markdown
+                 ? say_model_card()
+                 : say_table("assumptions", assumptions_node(),
+                             {"key", "low", "mid", "high", "unit", "why", "source", "debate", "drawn"},
+                             *assumptions_form);
     };
   });
 
@@ -228,15 +232,20 @@ void add_tables(CLI::App& app, Chosen& chosen) {
   auto events_form = add_form(*events, "events");
   auto scenario = std::make_shared<std::string>();
   events->add_option("SCENARIO", *scenario, "Scenario file; left out: the library");
-  events->callback([&chosen, events_form, scenario] { chosen.run = [=] { return say_events(*scenario, *events_form); }; });
+  events->callback(
+      [&chosen, events_form, scenario] { chosen.run = [=] { return say_events(*scenario, *events_form); }; });
 
-  auto* schema = app.add_subcommand("schema", "The JSON Schema of scenario files");
+  auto* schema = app.add_subcommand("schema", "The JSON Schema of scenario files, or of lessons");
   auto always = std::make_shared<bool>(true);
+  auto of = std::make_shared<std::string>("scenario");
   schema->add_flag("--json", *always, "The schema is JSON in any case");
-  schema->footer("Example: sputnik-lab schema > scenario.schema.json");
-  schema->callback([&chosen, always] {
-    chosen.run = [always] {
-      say(scenario_schema());
+  schema->add_option("--of", *of, "Of which files")
+      ->check(CLI::IsMember({"scenario", "lesson"}))
+      ->capture_default_str();
+  schema->footer("Example: sputnik-lab schema --of lesson > lesson.schema.json");
+  schema->callback([&chosen, of, always] {
+    chosen.run = [of] {
+      say(*of == "lesson" ? lesson_schema() : scenario_schema());
       return done;
     };
   });
