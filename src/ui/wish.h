@@ -12,6 +12,7 @@
 #include "files/settings.h"
 #include "model/side.h"
 #include "play/mandate.h"
+#include "ui/order_button.h"
 #include "ui/race_view.h"
 #include "ui/wire_desk.h"
 
@@ -52,7 +53,8 @@ struct SetOrder {  // replaces what was pending for this policy; step 0 clears i
 struct TryOrder {
   std::size_t policy = 0;
   int step = 0;        // as it would stand, in place of what is pending
-  bool up = true;      // by which button
+  bool surge = false;  // the same
+  OrderButton by{};
   bool tried = false;  // false: at none
   friend bool operator==(const TryOrder&, const TryOrder&) = default;
 };
