@@ -39,9 +39,9 @@ enum class Overlay {
 };
 enum class Seats { us, cn, both };
 // Parts of the game page that share one place in a small window.
-enum class Tab { desk, wire, indicators, chart, supply };
+enum class Tab { desk, wire, indicators, chart, supply, pillars };
 // What stands in the middle of a large window.
-enum class Centre { race, supply };
+enum class Centre { race, supply, pillars };
 
 // Orders of the quarter
 struct SetOrder {  // replaces what was pending for this policy; step 0 clears it
@@ -199,7 +199,7 @@ struct EditCode {
 struct PasteCode {
   std::string text{};  // plays the campaign of this code
 };
-struct ExportPage {};  // charts, and at the end the last edition, into the user's folder
+struct ExportPage {};  // the chart in the middle, and at the end the last edition, into the user's folder
 struct CopyCode {};    // the code of this campaign to the clipboard
 
 // The program
