@@ -243,7 +243,8 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   else if (plan.above) {
     if (!opens_at_the_end(*plan.above)) game.show(Page::game);
     game.grant(opening(*plan.above, game.screen().seat));
-  } else if ((plan.middle || !options.screenshot.empty() || !options.exported.empty()) && game.screen().page != Page::end)
+  } else if ((plan.middle || !options.screenshot.empty() || !options.exported.empty()) &&
+             game.screen().page != Page::end)
     game.show(Page::game);
   if (plan.middle) game.grant_all({ui::SelectCentre{plan.middle->centre}, ui::SelectTab{plan.middle->tab}});
   return game;

@@ -31,8 +31,8 @@ std::optional<ui::Overlay> overlay_of(std::string_view word) {
 }
 
 const MiddleLine* middle_of(std::string_view word) {
-  const auto found = std::find_if(middle_lines.begin(), middle_lines.end(),
-                                  [&](const MiddleLine& line) { return line.name == word; });
+  const auto found =
+      std::find_if(middle_lines.begin(), middle_lines.end(), [&](const MiddleLine& line) { return line.name == word; });
   return found == middle_lines.end() ? nullptr : &*found;
 }
 

@@ -1,4 +1,5 @@
-// Looks texts up whole, by pattern, by lines and by sentences, within a budget. Its table is learnt in tongue_learn.cpp.
+// Looks texts up whole, by pattern, by lines and by sentences, within a budget. Its table is learnt in
+// tongue_learn.cpp.
 #include "model/tongue.h"
 
 #include <algorithm>

@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "model/text.h"
-#include "play/view.h"
 #include "play/news_desk.h"
+#include "play/view.h"
 #include "rules/events.h"
 #include "rules/finish.h"
 

@@ -114,11 +114,10 @@ struct Trial {
 void try_orders(Kit& kit, const Screen& screen, const DossierModel& dossier, Wishes& wishes) {
   const std::size_t p = dossier.policy;
   TryOrder wanted{};
-  for (const auto& [button, name, works] :
-       {Trial{OrderButton::raise, names::up(p), dossier.no_up.empty()},
-        Trial{OrderButton::lower, names::down(p), dossier.no_down.empty()},
-        Trial{surge_button(dossier), names::surge(p), dossier.no_surge.empty()},
-        Trial{OrderButton::strike_out, names::clear(p), dossier.step != 0}}) {
+  for (const auto& [button, name, works] : {Trial{OrderButton::raise, names::up(p), dossier.no_up.empty()},
+                                            Trial{OrderButton::lower, names::down(p), dossier.no_down.empty()},
+                                            Trial{surge_button(dossier), names::surge(p), dossier.no_surge.empty()},
+                                            Trial{OrderButton::strike_out, names::clear(p), dossier.step != 0}}) {
     const bool over = works && (kit.hovers(name) || (kit.ring() && kit.focused(name)));
     const double rested = kit.since("try " + name, !over);
     if (over && rested < resting) kit.keep_moving();

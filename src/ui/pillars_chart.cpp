@@ -10,8 +10,8 @@
 #include "ui/pillars_look.h"
 #include "ui/pillars_panel.h"
 #include "ui/race_cursor.h"
-#include "ui/shapes.h"
 #include "ui/set_apart.h"
+#include "ui/shapes.h"
 #include "ui/words.h"
 
 namespace sputnik::ui {

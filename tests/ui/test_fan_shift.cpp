@@ -84,7 +84,8 @@ TEST_CASE("the ghost is the fan that the order brings once it is given: the same
   CHECK(middles(ghost) != middles(before));
   driver.game().grant(ui::SetOrder{policy, 1, false});
   CHECK(middles(*driver.game().screen().outlook) == middles(ghost));
-  driver.game().grant(ui::TryOrder{policy, 1, false, ui::OrderButton::raise, true});  // what stands already shifts nothing
+  driver.game().grant(
+      ui::TryOrder{policy, 1, false, ui::OrderButton::raise, true});  // what stands already shifts nothing
   REQUIRE(driver.game().screen().shift != nullptr);
   CHECK(driver.game().screen().shift->sentence.find("0.0 months") != std::string::npos);
 }
@@ -107,9 +108,9 @@ TEST_CASE("resting on Surge and on Strike out shows what each would do, and it i
   REQUIRE(driver.click(names::policy(policy)));
   driver.game().grant(ui::SetOrder{policy, 1, false});
   driver.settle();
-  for (const auto& [name, words] : {std::pair{names::surge(policy), "If surged"},
-                                    std::pair{names::surge(policy), "Without the surge"},
-                                    std::pair{names::clear(policy), "If struck out"}}) {
+  for (const auto& [name, words] :
+       {std::pair{names::surge(policy), "If surged"}, std::pair{names::surge(policy), "Without the surge"},
+        std::pair{names::clear(policy), "If struck out"}}) {
     INFO(words);
     rest_on(driver, name);
     REQUIRE(driver.game().screen().shift != nullptr);
@@ -127,7 +128,8 @@ TEST_CASE("in the background nothing is shown until it is reckoned, and then the
   Driver at_once = at_a_desk({1920, 1080, 100}, Forecasting::at_once);
   Driver behind = at_a_desk({1920, 1080, 100}, Forecasting::in_background);
   const std::size_t policy = raisable(at_once);
-  for (Driver* driver : {&at_once, &behind}) driver->game().grant(ui::TryOrder{policy, 1, false, ui::OrderButton::raise, true});
+  for (Driver* driver : {&at_once, &behind})
+    driver->game().grant(ui::TryOrder{policy, 1, false, ui::OrderButton::raise, true});
   const std::string told = at_once.game().screen().shift->sentence;
   double now = 100;
   while (!behind.game().screen().shift) {
