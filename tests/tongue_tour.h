@@ -59,11 +59,14 @@ inline void tour_overlays(Driver& driver, const Look& look) {
   driver.settle();
 }
 
-// Every dossier on the desk, with an order and without, and the supply map.
+// Every dossier on the desk, with an order and without, the supply map and the pillars.
 inline void tour_desk(Driver& driver, const Look& look) {
   driver.game().grant(ui::SelectCentre{ui::Centre::supply});
   driver.settle();
   look("supply map");
+  driver.game().grant(ui::SelectCentre{ui::Centre::pillars});
+  driver.settle();
+  look("pillars");
   driver.game().grant(ui::SelectCentre{ui::Centre::race});
   for (std::size_t p = 0; p < policy_count; ++p) {
     driver.game().grant(ui::SelectPolicy{p});

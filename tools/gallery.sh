@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 out=${1:-gallery}
 program=${SPUTNIK:-build/release/bin/sputnik}
 mkdir -p "$out"
-screens="title briefing handover game supply reveal end menu settings keys help load save code history causes what-if advice reasons press"
+screens="title briefing handover game supply pillars reveal end menu settings keys help load save code history causes what-if advice reasons press"
 failed=0
 
 draw() {  # screen size scale theme file language

@@ -6,6 +6,7 @@
 #include "files/whole_write.h"
 #include "ui/chart_files.h"
 #include "ui/newspaper.h"
+#include "ui/pillars_files.h"
 
 namespace sputnik {
 
@@ -39,8 +40,11 @@ std::variant<std::string, Problem> export_text(const ui::Screen& screen, const f
   if (screen.end && kind == ".html") return ui::newspaper(*screen.end);
   if (screen.end && kind == ".svg") return ui::truth_svg(screen.end->chart, "What was true, and what was believed");
   if (screen.end && kind == ".csv") return ui::truth_csv(screen.end->chart);
-  if (screen.game && kind == ".svg") return ui::race_svg(*screen.game, screen.outlook);
-  if (screen.game && kind == ".csv") return ui::race_csv(*screen.game, screen.outlook);
+  const bool pillars = screen.centre == ui::Centre::pillars;
+  if (screen.game && kind == ".svg")
+    return pillars ? ui::pillars_svg(*screen.game) : ui::race_svg(*screen.game, screen.outlook);
+  if (screen.game && kind == ".csv")
+    return pillars ? ui::pillars_csv(*screen.game) : ui::race_csv(*screen.game, screen.outlook);
   Problem problem{.file = file.string(),
                   .found = kind.empty() ? "a name without an ending" : "\"" + kind + "\"",
                   .expected = "a name that ends in"};

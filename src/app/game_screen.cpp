@@ -108,7 +108,7 @@ void Game::refresh_trial() {
   } else {
     Orders<double> orders = screen_.pending;
     orders.step[screen_.trial.policy] = screen_.trial.step;
-    if (screen_.trial.step <= 0) orders.surge[screen_.trial.policy] = 0;
+    orders.surge[screen_.trial.policy] = screen_.trial.surge && screen_.trial.step > 0 ? 1 : 0;
     trial_.ask(*campaign_, screen_.seat, orders);
   }
   refresh_shift();
@@ -119,7 +119,7 @@ void Game::refresh_shift() {
   const ui::OutlookModel* now = screen_.trial.tried ? outlook_.settled() : nullptr;
   const ui::OutlookModel* then = now ? trial_.settled() : nullptr;
   if (!then) return;
-  models_->shift = ui::fan_shift(*now, *then, screen_.trial.up);
+  models_->shift = ui::fan_shift(*now, *then, screen_.trial.by);
   screen_.shift = &models_->shift;
 }
 

@@ -94,7 +94,13 @@ void Game::wish(const ui::SelectPolicy& select) {
   if (select.policy < policy_count) screen_.policy = select.policy;
 }
 
-void Game::wish(const ui::SelectTab& select) { screen_.tab = select.tab; }
+// In a window of tabs the chart that was opened last is what a larger window has in its middle, and what is exported.
+void Game::wish(const ui::SelectTab& select) {
+  screen_.tab = select.tab;
+  if (select.tab == ui::Tab::chart) screen_.centre = ui::Centre::race;
+  if (select.tab == ui::Tab::supply) screen_.centre = ui::Centre::supply;
+  if (select.tab == ui::Tab::pillars) screen_.centre = ui::Centre::pillars;
+}
 
 void Game::wish(const ui::ChangeWire& change) {
   if (screen_.page == Page::game) wire_[screen_.seat] = change.wire;

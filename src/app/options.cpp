@@ -158,8 +158,8 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
     plan.screen = static_cast<Page>(*page);
   else if (const auto above = overlay_of(options.screen))
     plan.above = above;
-  else if (options.screen == supply_name)
-    plan.supply = true;
+  else if (const MiddleLine* middle = middle_of(options.screen))
+    plan.middle = middle;
   else if (!options.screen.empty())
     problems.push_back(unknown("--screen", options.screen, all_screens()));
   if (const auto theme = place_of(options.theme, theme_keys))
@@ -243,9 +243,10 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   else if (plan.above) {
     if (!opens_at_the_end(*plan.above)) game.show(Page::game);
     game.grant(opening(*plan.above, game.screen().seat));
-  } else if ((!options.screenshot.empty() || !options.exported.empty()) && game.screen().page != Page::end)
+  } else if ((plan.middle || !options.screenshot.empty() || !options.exported.empty()) &&
+             game.screen().page != Page::end)
     game.show(Page::game);
-  if (plan.supply) game.grant_all({ui::SelectCentre{ui::Centre::supply}, ui::SelectTab{ui::Tab::supply}});
+  if (plan.middle) game.grant_all({ui::SelectCentre{plan.middle->centre}, ui::SelectTab{plan.middle->tab}});
   return game;
 }
 

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "app/game.h"
+#include "app/screen_names.h"
 
 namespace sputnik {
 
@@ -54,7 +55,7 @@ struct Plan {
   std::uint64_t seed = 1;
   std::optional<ui::Page> screen{};
   std::optional<ui::Overlay> above{};  // opened on the game page
-  bool supply = false;                 // the supply map in its middle
+  const MiddleLine* middle = nullptr;  // of the game page; null: the race
   std::optional<ThemeChoice> theme{};
   std::optional<Language> language{};
 };

@@ -30,10 +30,16 @@ std::optional<ui::Overlay> overlay_of(std::string_view word) {
   return std::nullopt;
 }
 
+const MiddleLine* middle_of(std::string_view word) {
+  const auto found =
+      std::find_if(middle_lines.begin(), middle_lines.end(), [&](const MiddleLine& line) { return line.name == word; });
+  return found == middle_lines.end() ? nullptr : &*found;
+}
+
 std::vector<std::string_view> all_screens() {
   std::vector<std::string_view> names(page_names.begin(), page_names.end());
   for (const auto& [name, overlay, at_the_end] : above_lines) names.push_back(name);
-  names.push_back(supply_name);
+  for (const MiddleLine& line : middle_lines) names.push_back(line.name);
   return names;
 }
 

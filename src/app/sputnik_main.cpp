@@ -12,6 +12,7 @@
 #include "app/text_game.h"
 #include "app/window.h"
 #include "files/whole_write.h"
+#include "ui/mirror.h"
 
 namespace {
 
@@ -43,10 +44,11 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_flag("--audit", options.audit, "With --screenshot: fail when a text is cut, shortened, too small, or lies on another");
   cli.add_option("--size", options.size, "Size of window or picture")->capture_default_str();
   cli.add_option("--quarters", options.quarters, "Quarters played by doctrine before the window or picture opens");
-  cli.add_option("--screen", options.screen,
-                 "Page of the picture: title, briefing, handover, game, reveal or end; or what opens above the desk: "
-                 "menu, settings, keys, help, load, save, code, history, causes, what-if or advice; or above the end page: "
-                 "reasons or press; or the desk with its supply map: supply");
+  cli.add_option(
+      "--screen", options.screen,
+      "Page of the picture: title, briefing, handover, game, reveal or end; or what opens above the desk: "
+      "menu, settings, keys, help, load, save, code, history, causes, what-if or advice; or above the end page: "
+      "reasons or press; or the desk with another chart in its middle: supply or pillars");
   cli.add_flag("--text", options.text,
                "Play in the terminal, in plain text, a line a command; with --screen: tell that page and leave");
   cli.add_flag("--demonstration", options.demonstration, "Watch a campaign play itself in the terminal");
@@ -115,6 +117,8 @@ int play_in_words(const Options& options, const Plan& plan) {
   if (options.screen.empty()) {
     tell_of_settings(options, plan, game);
     text.run(std::cin, isatty(STDIN_FILENO) != 0);
+  } else if (plan.middle && game.screen().game) {
+    text.say(ui::mirror_middle(game.screen()));
   } else {
     text.look();
   }

@@ -17,6 +17,8 @@ TextCommands reading_commands() {
        [](TextGame& game, const Words&) { game.say(ui::mirror_race(*game.screen().game, game.screen().outlook)); }},
       {"supply", "", "who supplies whom, what is refused and what leaks", at_desk,
        [](TextGame& game, const Words&) { game.say(ui::mirror_supply(*game.screen().game)); }},
+      {"pillars", "", "your score of the quarter, its four parts and par", at_desk,
+       [](TextGame& game, const Words&) { game.say(ui::mirror_pillars(*game.screen().game)); }},
       {"dossiers", "", "all policies", at_desk,
        [](TextGame& game, const Words&) { game.say(ui::mirror_desk(*game.screen().game, true)); }},
   };

@@ -1,4 +1,5 @@
-// Looks texts up whole, by pattern, by lines and by sentences, within a budget.
+// Looks texts up whole, by pattern, by lines and by sentences, within a budget. Its table is learnt in
+// tongue_learn.cpp.
 #include "model/tongue.h"
 
 #include <algorithm>
@@ -20,12 +21,6 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 bool has_letters(std::string_view text) { return std::any_of(text.begin(), text.end(), is_letter); }
 bool has_small_letters(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-std::string in_capitals(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-  return out;
 }
 
 // Figures as Chinese sets them: "12 %" is "12%".
@@ -72,46 +67,6 @@ bool has_chinese(std::string_view text) {
     if (a == 0xEF && static_cast<unsigned char>(text[i + 1]) >= 0xBC) return true;
   }
   return false;
-}
-
-void Tongue::put(const Saying& saying, const std::string& of) {
-  std::optional<SayingPattern> pattern = parse_saying(saying.en);
-  if (!pattern) return;
-  if (pattern->places.empty()) {
-    table_[saying.en] = {saying.zh, of};
-    shouted_.emplace(in_capitals(saying.en), saying.en);
-    return;
-  }
-  std::erase_if(patterns_, [&](const Entry& entry) { return entry.en == saying.en; });
-  patterns_.push_back({saying.en, saying.zh, std::move(*pattern), of});
-}
-
-// Only when both have as many sentences, with the same places in each.
-void Tongue::put_sentences(const Saying& saying) {
-  const std::vector<std::string_view> en = sentences(saying.en, ". ", 1);
-  const std::vector<std::string_view> zh = sentences(saying.zh, "\xE3\x80\x82", 3);
-  if (en.size() < 2 || en.size() != zh.size()) return;
-  for (std::size_t i = 0; i < en.size(); ++i) {
-    if (places_of(en[i]) != places_of(zh[i])) return;
-  }
-  for (std::size_t i = 0; i < en.size(); ++i) {
-    const auto same = [&](const Entry& entry) { return entry.en == en[i]; };
-    if (table_.contains(en[i]) || std::any_of(patterns_.begin(), patterns_.end(), same)) continue;
-    put({std::string(en[i]), std::string(zh[i])}, saying.en);
-  }
-}
-
-void Tongue::learn(const std::vector<Saying>& more) {
-  for (const Saying& saying : more) put(saying, saying.en);
-  for (const Saying& saying : more) put_sentences(saying);
-  std::stable_sort(patterns_.begin(), patterns_.end(),
-                   [](const Entry& a, const Entry& b) { return a.pattern.letters > b.pattern.letters; });
-  by_first_.clear();
-  for (std::size_t i = 0; i < patterns_.size(); ++i) {
-    const std::string& first = patterns_[i].pattern.fixed.front();
-    by_first_[first.empty() ? '\0' : first[0]].push_back(i);
-  }
-  said_.clear();
 }
 
 std::string Tongue::say(std::string_view english) const {

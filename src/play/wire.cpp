@@ -2,41 +2,18 @@
 #include "play/wire.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 
 #include "model/text.h"
+#include "play/news_desk.h"
 #include "play/view.h"
 #include "rules/events.h"
 #include "rules/finish.h"
-#include "rules/treaty.h"
 
 namespace sputnik {
 namespace {
 
-// What one quarter looks like to the desk that writes for one nation.
-struct Desk {
-  const Campaign& campaign;
-  int quarter;
-  Side side;
-  const State<double>& before;
-  const State<double>& after;
-
-  const Nation<double>& own() const { return after.nation[side]; }
-  const Nation<double>& rival() const { return after.nation[rival_of(side)]; }
-  WireItem item(WireItem::Kind kind, Slug slug, std::string id, int weight, std::string field = {}) const {
-    return {kind, slug, quarter, std::move(id), {}, {}, {}, {}, weight, std::move(field), {}};
-  }
-};
-
-std::string capital_city(Side side) { return side == Side::us ? "WASHINGTON" : "BEIJING"; }
-std::string adjective(Side side) { return side == Side::us ? "AMERICAN" : "CHINESE"; }
-std::string upper(std::string text) {
-  for (char& c : text) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-  return text;
-}
-
-void events_and_tells(const Desk& desk, std::vector<WireItem>& out) {
+void events_and_tells(const NewsDesk& desk, std::vector<WireItem>& out) {
   const Scenario& scenario = desk.campaign.scenario();
   for (std::size_t i = 0; i < scenario.events.size(); ++i) {
     const EventCard& card = scenario.events[i];
@@ -59,7 +36,7 @@ void events_and_tells(const Desk& desk, std::vector<WireItem>& out) {
   }
 }
 
-void sputnik_moment(const Desk& desk, std::vector<WireItem>& out) {
+void sputnik_moment(const NewsDesk& desk, std::vector<WireItem>& out) {
   for (const Side surprised : sides) {
     const double size = desk.after.nation[surprised].surprise;
     if (size <= 0) continue;
@@ -76,7 +53,7 @@ void sputnik_moment(const Desk& desk, std::vector<WireItem>& out) {
   }
 }
 
-void releases(const Desk& desk, std::vector<WireItem>& out) {
+void releases(const NewsDesk& desk, std::vector<WireItem>& out) {
   for (const Side maker : sides) {
     const Nation<double>& nation = desk.after.nation[maker];
     if (nation.release_size <= 0 || desk.after.nation[rival_of(maker)].surprise > 0) continue;
@@ -94,12 +71,8 @@ void releases(const Desk& desk, std::vector<WireItem>& out) {
   }
 }
 
-bool breach_found(const Desk& desk) { return desk.after.nation.us.caught + desk.after.nation.cn.caught > 0; }
-// Whether the quarter's news of a treaty says already what became of an offer.
-bool treaty_told(const Desk& desk) { return desk.before.treaty != desk.after.treaty || breach_found(desk); }
-
 // A move that everyone can see, told of the rival; one's own orders are known.
-void rival_moves(const Desk& desk, std::vector<WireItem>& out) {
+void rival_moves(const NewsDesk& desk, std::vector<WireItem>& out) {
   const Side rival = rival_of(desk.side);
   const Orders<double>& orders = desk.campaign.orders()[static_cast<std::size_t>(desk.quarter)][rival];
   for (std::size_t p = 0; p < policy_count; ++p) {
@@ -122,58 +95,7 @@ void rival_moves(const Desk& desk, std::vector<WireItem>& out) {
   }
 }
 
-// What inspectors found: the treaty is void.
-void breaches(const Desk& desk, std::vector<WireItem>& out) {
-  for (const Side breaker : sides) {
-    if (desk.after.nation[breaker].caught <= 0) continue;
-    const bool own = breaker == desk.side;
-    WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "breach", 95, "tension");
-    item.about = breaker;
-    item.place = "VIENNA";
-    item.headline =
-        own ? "INSPECTORS NAME US: THE TREATY IS VOID" : capital_city(breaker) + " BROKE THE TREATY, INSPECTORS FIND";
-    item.body =
-        own ? "They have shown the world what we kept. Both offers are gone; allies ask what else our word is worth."
-            : "Military AI that the treaty forbids was kept and hidden. Both offers are gone; hawks at home say they "
-              "knew.";
-    item.why = "military AI above level " + figure(treaty_limit) +
-               " under a treaty; the more is seen, the likelier it is found";
-    out.push_back(item);
-  }
-}
-
-// Who took the treaty lower; both, when both did.
-std::string who_lowered(const Desk& desk) {
-  const std::size_t treaty = PolicyKey("treaty").index;
-  const auto lowered = [&](Side side) { return desk.after.nation[side].level[treaty] < desk.before.treaty; };
-  const bool own = lowered(desk.side);
-  const Side rival = rival_of(desk.side);
-  return own && lowered(rival) ? "BOTH SIDES" : own ? "WE" : capital_city(rival);
-}
-
-// Signed, deepened, loosened or left: what is in force is the lower of both offers.
-void treaties(const Desk& desk, std::vector<WireItem>& out) {
-  const double was = desk.before.treaty;
-  const double is = desk.after.treaty;
-  if (was == is || breach_found(desk)) return;
-  const auto level = static_cast<int>(is);
-  WireItem item = desk.item(WireItem::Kind::event, Slug::bulletin, "treaty", was == 0 || is == 0 ? 70 : 40, "guardrails");
-  item.place = "GENEVA";
-  const std::string who = is < was ? who_lowered(desk) : "";
-  const std::string verb = is == 0 ? "LEAVE" : "LOOSEN";
-  item.headline =
-      was == 0   ? "TREATY ON MILITARY AI SIGNED"
-      : is > was ? "TREATY ON MILITARY AI DEEPENED"
-                 : who + " " + verb + (who == "WE" || who == "BOTH SIDES" ? "" : "S") + " THE TREATY ON MILITARY AI";
-  item.body = is == 0 ? "Nothing binds either side now. Inspectors pack; what they kept from growing may grow."
-                      : "In force at level " + std::to_string(level) + ": " +
-                            level_caption(desk.campaign.scenario(), desk.side, PolicyKey("treaty").index, level) +
-                            ". Military AI above level " + figure(treaty_limit) + " is a breach.";
-  item.why = "in force is the lower of both offers";
-  out.push_back(item);
-}
-
-void markets(const Desk& desk, std::vector<WireItem>& out) {
+void markets(const NewsDesk& desk, std::vector<WireItem>& out) {
   const double change = desk.own().revenue - desk.before.nation[desk.side].revenue;
   if (std::abs(change) < 0.025) return;
   WireItem item = desk.item(WireItem::Kind::market, Slug::bulletin, "markets", 15 + static_cast<int>(std::abs(change) * 200), "revenue");
@@ -186,7 +108,7 @@ void markets(const Desk& desk, std::vector<WireItem>& out) {
   out.push_back(item);
 }
 
-void supply(const Desk& desk, std::vector<WireItem>& out) {
+void supply(const NewsDesk& desk, std::vector<WireItem>& out) {
   for (const Side side : sides) {
     if (desk.after.nation[side].bust <= 0) continue;
     WireItem item = desk.item(WireItem::Kind::event, Slug::cable, "bust", 26, side == desk.side ? "leak" : "tension");
@@ -208,7 +130,7 @@ void supply(const Desk& desk, std::vector<WireItem>& out) {
   out.push_back(item);
 }
 
-void danger(const Desk& desk, std::vector<WireItem>& out) {
+void danger(const NewsDesk& desk, std::vector<WireItem>& out) {
   if (desk.after.incident > 1.5) {
     WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "catastrophe", 1000, "hazard");
     item.headline = "AN INCIDENT BECOMES A CATASTROPHE";
@@ -233,7 +155,7 @@ void danger(const Desk& desk, std::vector<WireItem>& out) {
 }
 
 // A quiet quarter still has a letter: where things stand, in figures that the reader may know.
-void letter(const Desk& desk, std::vector<WireItem>& out) {
+void letter(const NewsDesk& desk, std::vector<WireItem>& out) {
   const View<double> view = view_of(desk.after, desk.side, desk.campaign.states()[0]);
   const double months = believed_lead(view) * (desk.side == Side::us ? 1 : -1);
   WireItem item = desk.item(WireItem::Kind::market, Slug::letter, "letter", 1, "lead");
@@ -247,7 +169,7 @@ void letter(const Desk& desk, std::vector<WireItem>& out) {
 }
 
 // Debt with no capital left brings a cabinet down after some quarters: it is told from the first.
-void near_collapse(const Desk& desk, std::vector<WireItem>& out) {
+void near_collapse(const NewsDesk& desk, std::vector<WireItem>& out) {
   const double run = desk.own().collapse_run;
   if (run < 1 || run >= collapse_quarters) return;
   WireItem item = desk.item(WireItem::Kind::danger, Slug::flash, "near-collapse", 85, "money");
@@ -261,7 +183,7 @@ void near_collapse(const Desk& desk, std::vector<WireItem>& out) {
   out.push_back(item);
 }
 
-void the_end(const Desk& desk, std::vector<WireItem>& out) {
+void the_end(const NewsDesk& desk, std::vector<WireItem>& out) {
   const auto ending = static_cast<Ending>(static_cast<int>(desk.after.ending));
   if (ending == Ending::none || ending == Ending::catastrophe) return;
   WireItem item = desk.item(WireItem::Kind::ending, Slug::flash, "ending", 500, "lead");
@@ -281,7 +203,7 @@ const WireItem* top_story(const std::vector<WireItem>& items) {
 
 std::vector<WireItem> wire(const Campaign& campaign, int quarter, Side side) {
   const auto q = static_cast<std::size_t>(quarter);
-  const Desk desk{campaign, quarter, side, campaign.states()[q], campaign.states()[q + 1]};
+  const NewsDesk desk{campaign, quarter, side, campaign.states()[q], campaign.states()[q + 1]};
   std::vector<WireItem> out;
   the_end(desk, out);
   danger(desk, out);

@@ -29,7 +29,7 @@ Axes axes_over(const Kit& kit, const Rect& plot, double low, double high, std::s
   return {plot, std::floor(low / step) * step, std::ceil((low + range) / step) * step, step, count};
 }
 
-void draw_axes(Kit& kit, const Axes& axes, Quarter start) {
+void draw_axes(Kit& kit, const Axes& axes, Quarter start, Figures figures) {
   const int lines = static_cast<int>(std::lround((axes.high - axes.low) / axes.step));
   for (int i = 0; i <= lines; ++i) {
     const double value = axes.low + i * axes.step;
@@ -37,7 +37,8 @@ void draw_axes(Kit& kit, const Axes& axes, Quarter start) {
     hline(kit, axes.plot.x, axes.plot.right(), y,
           std::abs(value) < axes.step / 2 ? palette::text_quiet : palette::glass3);
     const Rect label{axes.plot.x - kit.px(axis_left), y - kit.px(10), kit.px(axis_left - 10), kit.px(20)};
-    line_in_middle(kit, label, signed_figure(value, 0), {Type::ui_small, palette::text_quiet}, Align::right);
+    const std::string words = figures == Figures::plain ? figure(value, 0) : signed_figure(value, 0);
+    line_in_middle(kit, label, words, {Type::ui_small, palette::text_quiet}, Align::right);
   }
   const float width = text_width(kit, Type::ui_small, "2030") + kit.px(16);
   float free_from = axes.plot.x - width;

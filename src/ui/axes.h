@@ -26,7 +26,9 @@ struct Axes {
 
 // Axes that hold all values from low to high, at whole steps.
 Axes axes_over(const Kit& kit, const Rect& plot, double low, double high, std::size_t count);
-void draw_axes(Kit& kit, const Axes& axes, Quarter start);
+// Figures with a sign where they are differences.
+enum class Figures { signed_ones, plain };
+void draw_axes(Kit& kit, const Axes& axes, Quarter start, Figures figures = Figures::signed_ones);
 std::vector<ImVec2> points_of(const Axes& axes, const std::vector<double>& values);
 
 }  // namespace sputnik::ui

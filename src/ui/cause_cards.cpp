@@ -7,6 +7,7 @@
 
 #include "ui/card_places.h"
 #include "ui/cause_card.h"
+#include "ui/cause_offers.h"
 #include "ui/cause_rows.h"
 #include "ui/game_panels.h"
 #include "ui/names.h"
@@ -19,35 +20,12 @@ namespace sputnik::ui {
 
 namespace {
 
-constexpr double dwell = 0.3;   // seconds until a card opens
 constexpr double grace = 0.45;  // seconds that a loose card stays when the mouse has left it
-constexpr float card_width = 430;
 constexpr float header_height = 36;
 constexpr float pad = 12;
 constexpr float least_height = 330;  // that a loose card may grow to
 constexpr float least_slot = 150;
 constexpr std::size_t most_pinned = 3;
-
-bool has_cards(const Screen& screen) { return screen.cards && screen.can_undo; }
-
-// What the kit keeps until the card that was asked for by a key is there.
-std::string wanted_from(std::string_view anchor) { return "card of " + std::string(anchor); }
-
-// The card of a number, open already?
-const CauseCard* card_from(const Screen& screen, std::string_view anchor) {
-  const auto found = std::find_if(screen.cards->begin(), screen.cards->end(),
-                                  [&](const CauseCard& card) { return !card.pinned && card.anchor == anchor; });
-  return found == screen.cards->end() ? nullptr : &*found;
-}
-
-template <class Open>
-void offer(Kit& kit, const Screen& screen, std::string_view widget, Wishes& wishes, Open open) {
-  if (!has_cards(screen)) return;
-  const bool by_key = kit.focused(widget) && kit.pressed(Action::help);
-  const bool by_mouse = has_cards_by_mouse(kit, screen) && kit.dwelt(widget, dwell);
-  if (by_key) kit.focus_soon(wanted_from(widget));
-  if (by_key || (by_mouse && !card_from(screen, widget))) wishes.push_back(open());
-}
 
 Rect room_for_cards(const Kit& kit, const Screen& screen) {
   Rect area = kit.window();
@@ -58,7 +36,7 @@ Rect room_for_cards(const Kit& kit, const Screen& screen) {
 
 CardRoom room_of(const Kit& kit, const Screen& screen) {
   CardRoom room{.area = room_for_cards(kit, screen), .least = kit.px(least_height), .gap = kit.px(6)};
-  room.width = std::min(kit.px(card_width), room.area.w);
+  room.width = std::min(kit.px(cause_card_width), room.area.w);
   // On a wide desk the rack stands left of the wire, so that neither the figures nor the wire are covered.
   const bool wide = screen.page == Page::game && kit.window().w >= kit.px(measure::wide_window);
   room.rack_right = room.area.right() - (wide ? kit.px(measure::right_column + 12) : 0);
@@ -197,7 +175,7 @@ class Cards {
   void draw_card(const CauseCard& card, const Rect& place) {
     fill(kit_, place.moved(kit_.px(4), kit_.px(4)), faded(palette::glass0, 150));
     kit_.begin_card(place);
-    if (kit_.focus_wanted() == wanted_from(card.anchor)) {
+    if (kit_.focus_wanted() == card_wanted_from(card.anchor)) {
       kit_.focus_soon(names::card(card.id) + (card.model.rows.empty() ? "." : ".cause."));
     }
     fill(kit_, place, palette::glass2);
@@ -235,7 +213,7 @@ class Cards {
   void follow(const CauseCard& card, const CauseRow& row) {
     if (row.leads == Leads::quarter) {
       const std::string anchor = names::card_cause(card.id, row.path);
-      kit_.focus_soon(wanted_from(anchor));
+      kit_.focus_soon(card_wanted_from(anchor));
       wishes_.emplace_back(OpenCard{anchor, card.model.indicator, row.quarter, card.id, pins_in(kit_, room_)});
     } else if (row.leads == Leads::dossier) {
       wishes_.emplace_back(SelectPolicy{*row.policy});
@@ -256,28 +234,6 @@ class Cards {
 };
 
 }  // namespace
-
-bool has_cards_by_mouse(const Kit& kit, const Screen& screen) {
-  return has_cards(screen) && kit.window().w >= kit.px(2 * card_width);
-}
-
-void offer_causes(Kit& kit, const Screen& screen, std::string_view widget, std::string_view indicator, Wishes& wishes) {
-  offer(kit, screen, widget, wishes, [&] { return OpenCard{std::string(widget), std::string(indicator)}; });
-}
-
-void offer_figure(Kit& kit, const Screen& screen, std::string_view indicator, const Rect& rect, Wishes& wishes,
-                  bool on_paper) {
-  if (!has_cards(screen)) return;
-  const std::string name = names::figure(indicator);
-  const Touch touch = area(kit, name, rect);
-  if (touch.hovered) fill(kit, rect, on_paper ? palette::paper_shade : palette::glass3);
-  if (touch.activated) wishes.emplace_back(OpenCauses{std::string(indicator)});
-  offer_causes(kit, screen, name, indicator, wishes);
-}
-
-void offer_news_causes(Kit& kit, const Screen& screen, std::string_view widget, const WirePin& news, Wishes& wishes) {
-  offer(kit, screen, widget, wishes, [&] { return OpenNewsCard{std::string(widget), news}; });
-}
 
 void draw_cards(Kit& kit, const Screen& screen, Wishes& wishes) {
   if (!has_cards(screen) || screen.cards->empty() || screen.overlay.open != Overlay::none) return;

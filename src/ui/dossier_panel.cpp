@@ -53,7 +53,29 @@ void put_facts(Column& column, std::initializer_list<const std::string*> facts) 
   for (const std::string* fact : facts) column.put(*fact, {Type::ui_small, palette::why_ink}, 2);
 }
 
-int next_step(const DossierModel& dossier, int by) { return dossier.step + by; }
+// What a button makes of the pending order.
+struct Outcome {
+  int step = 0;
+  bool surge = false;
+};
+Outcome outcome_of(const DossierModel& dossier, OrderButton button) {
+  switch (button) {
+    case OrderButton::raise:
+      return {dossier.step + 1, dossier.surge};
+    case OrderButton::lower:
+      return {dossier.step - 1, dossier.surge && dossier.step > 1};
+    case OrderButton::surge:
+      return {std::max(dossier.step, 1), true};
+    case OrderButton::no_surge:
+      return {std::min(dossier.step, 1), false};
+    case OrderButton::strike_out:
+      break;
+  }
+  return {};
+}
+OrderButton surge_button(const DossierModel& dossier) {
+  return dossier.surge ? OrderButton::no_surge : OrderButton::surge;
+}
 
 // Words and keys of the four orders, as long as they may be.
 struct OrderWords {
@@ -82,23 +104,32 @@ float orders_height(const Kit& kit, float width) {
 
 constexpr double resting = 0.15;  // seconds on a button until its order is tried
 
+struct Trial {
+  OrderButton button;
+  std::string name;
+  bool works;
+};
+
 // How the fan would shift with the order that the mouse or the keyboard rests on.
 void try_orders(Kit& kit, const Screen& screen, const DossierModel& dossier, Wishes& wishes) {
+  const std::size_t p = dossier.policy;
   TryOrder wanted{};
-  for (const bool up : {true, false}) {
-    const std::string name = up ? names::up(dossier.policy) : names::down(dossier.policy);
-    const bool works = (up ? dossier.no_up : dossier.no_down).empty();
+  for (const auto& [button, name, works] : {Trial{OrderButton::raise, names::up(p), dossier.no_up.empty()},
+                                            Trial{OrderButton::lower, names::down(p), dossier.no_down.empty()},
+                                            Trial{surge_button(dossier), names::surge(p), dossier.no_surge.empty()},
+                                            Trial{OrderButton::strike_out, names::clear(p), dossier.step != 0}}) {
     const bool over = works && (kit.hovers(name) || (kit.ring() && kit.focused(name)));
     const double rested = kit.since("try " + name, !over);
     if (over && rested < resting) kit.keep_moving();
-    if (over && rested >= resting) wanted = {dossier.policy, next_step(dossier, up ? 1 : -1), up, true};
+    const Outcome outcome = outcome_of(dossier, button);
+    if (over && rested >= resting) wanted = {p, outcome.step, outcome.surge, button, true};
   }
   if (wanted != screen.trial) wishes.emplace_back(wanted);
 }
 
 void draw_shift(Kit& kit, const Screen& screen, const Rect& rect) {
-  constexpr std::string_view invitation = "Rest on Raise or Lower: the chart shows how the fan would shift.";
-  constexpr std::string_view brief_invitation = "Rest on Raise or Lower to see the fan shift.";
+  constexpr std::string_view invitation = "Rest on an order: the chart shows how the fan would shift.";
+  constexpr std::string_view brief_invitation = "Rest on an order to see the fan shift.";
   const std::string_view words = screen.shift ? std::string_view(screen.shift->sentence) : invitation;
   const std::string_view brief = screen.shift ? std::string_view(screen.shift->brief) : brief_invitation;
   const ImU32 ink = screen.shift ? palette::ink : palette::why_ink;
@@ -111,7 +142,10 @@ void draw_shift(Kit& kit, const Screen& screen, const Rect& rect) {
 
 void draw_orders(Kit& kit, const DossierModel& dossier, const Rect& rect, Wishes& wishes) {
   const std::size_t p = dossier.policy;
-  const auto order = [&](int step, bool surge) { wishes.emplace_back(SetOrder{p, step, surge && step > 0}); };
+  const auto order = [&](OrderButton by) {
+    const Outcome outcome = outcome_of(dossier, by);
+    wishes.emplace_back(SetOrder{p, outcome.step, outcome.surge && outcome.step > 0});
+  };
   const bool up = dossier.no_up.empty();
   const bool down = dossier.no_down.empty();
   const bool surge = dossier.no_surge.empty();
@@ -123,17 +157,16 @@ void draw_orders(Kit& kit, const DossierModel& dossier, const Rect& rect, Wishes
     return button(kit, name, flow.next(button_width(kit, text, Look::paper)), text, Look::paper, enabled);
   };
   if (put(names::up(p), words.up(), dossier.no_up, up) || (up && kit.pressed(Action::raise))) {
-    order(next_step(dossier, 1), dossier.surge);
+    order(OrderButton::raise);
   }
   if (put(names::down(p), words.down(), dossier.no_down, down) || (down && kit.pressed(Action::lower))) {
-    order(next_step(dossier, -1), dossier.surge);
+    order(OrderButton::lower);
   }
   const std::string why = surge ? "At once, up to two levels, at twice the price; allies are not asked." : dossier.no_surge;
   const Rect place = flow.next(words.surge_width(kit));
   const bool pressed = toggle(kit, names::surge(p), place, words.surge, dossier.surge, surge, true, why);
   if (pressed || (surge && kit.pressed(Action::surge))) {
-    if (dossier.surge) order(std::min(dossier.step, 1), false);
-    else order(std::max(dossier.step, 1), true);
+    order(surge_button(dossier));
   }
   if (dossier.step == 0) return;
   if (put(names::clear(p), words.clear(), "", true) || kit.pressed(Action::strike_out)) wishes.emplace_back(ClearOrder{p});

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/cause_cards.h"
+#include "ui/cause_offers.h"
 #include "ui/game_panels.h"
 #include "ui/nation.h"
 #include "ui/shapes.h"

@@ -134,6 +134,7 @@ GameModel game_model(const Campaign& campaign, Side seat, const Orders<double>& 
   for (const Reading& reading : of_desk) out.indicators.push_back(indicator_of(campaign, seat, reading));
   out.map = map_of(campaign, view, std::span(known).subspan(of_desk.size()));
   out.race = race_of(campaign, seat);
+  out.pillars = pillars_model(campaign, seat);
   out.desk = desk_model(campaign, view, pending);
   out.tray = tray_model(campaign, view, pending);
   return out;

@@ -10,6 +10,7 @@
 #include "play/campaign.h"
 #include "play/wire.h"
 #include "ui/map_model.h"
+#include "ui/pillars_model.h"
 
 namespace sputnik::ui {
 
@@ -116,6 +117,7 @@ struct GameModel {
   std::size_t indicators_later = 0;  // folded away by the introduction
   RaceModel race{};
   MapModel map{};
+  PillarsModel pillars{};
   DeskModel desk{};
   TrayModel tray{};
   std::vector<WireGroup> wire{};  // of the whole campaign, newest first

@@ -9,6 +9,7 @@
 #include "ui/map_panel.h"
 #include "ui/names.h"
 #include "ui/pages.h"
+#include "ui/pillars_panel.h"
 #include "ui/shapes.h"
 #include "ui/widgets.h"
 #include "ui/words.h"
@@ -25,9 +26,10 @@ struct TabLine {
   std::string_view name;
   std::string_view label;
 };
-constexpr std::array<TabLine, 5> tab_lines = {{{Tab::desk, "desk", "Desk"},
+constexpr std::array<TabLine, 6> tab_lines = {{{Tab::desk, "desk", "Desk"},
                                                {Tab::chart, "chart", "Race"},
                                                {Tab::supply, "supply", "Supply"},
+                                               {Tab::pillars, "pillars", "Pillars"},
                                                {Tab::indicators, "indicators", "Briefing"},
                                                {Tab::wire, "wire", "Wire"}}};
 
@@ -44,18 +46,21 @@ struct CentreLine {
   std::string_view name;
   std::string_view label;
 };
-constexpr std::array<CentreLine, 2> centre_lines = {
-    {{Centre::race, "race", "Race"}, {Centre::supply, "supply", "Supply"}}};
+constexpr std::array<CentreLine, 3> centre_lines = {
+    {{Centre::race, "race", "Race"}, {Centre::supply, "supply", "Supply"}, {Centre::pillars, "pillars", "Pillars"}}};
 
 float centre_switch_width(const Kit& kit) {
-  return (text_width(kit, Type::ui, "Supply") + kit.px(28)) * static_cast<float>(centre_lines.size());
+  float widest = 0;
+  for (const CentreLine& line : centre_lines) widest = std::max(widest, text_width(kit, Type::ui, line.label));
+  return (widest + kit.px(24)) * static_cast<float>(centre_lines.size());
 }
 
 // At the right end of the panel's header.
 void draw_centre_switch(Kit& kit, Centre open, const Rect& panel, Wishes& wishes) {
   Rect header = Rect{panel.x, panel.y, panel.w, kit.px(measure::panel_header)}.inset(kit.px(6), kit.px(2));
   const Rect place = header.cut_right(centre_switch_width(kit));
-  const std::string hint = kit.key_name(Action::supply_map) + " goes from one to the other.";
+  const std::string hint = kit.key_name(Action::supply_map) + " turns to the supply map and back, " +
+                           kit.key_name(Action::pillars) + " to the pillars and back.";
   for (std::size_t i = 0; i < centre_lines.size(); ++i) {
     const Rect one = place.column(static_cast<int>(i), static_cast<int>(centre_lines.size()), kit.px(4));
     const ButtonText text{.label = centre_lines[i].label, .hint = hint};
@@ -69,24 +74,30 @@ RaceSight sight_of(const Screen& screen) {
   return {&screen.game->race, screen.outlook, screen.shift ? screen.shift->fan : nullptr, screen.race_view};
 }
 
-// The race or the supply map, as the person last chose.
+// The race, the supply map or the pillars, as the person last chose.
 void draw_middle(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
   const float taken = centre_switch_width(kit);
-  if (screen.centre == Centre::supply) {
-    draw_supply(kit, screen.game->map, rect, screen.page_age, wishes, taken);
-  } else {
-    draw_race(kit, sight_of(screen), rect, screen.page_age, wishes, taken);
+  switch (screen.centre) {
+    case Centre::race:
+      draw_race(kit, sight_of(screen), rect, screen.page_age, wishes, taken);
+      break;
+    case Centre::supply:
+      draw_supply(kit, screen, rect, wishes, taken);
+      break;
+    case Centre::pillars:
+      draw_pillars(kit, screen, rect, wishes, taken);
+      break;
   }
   draw_centre_switch(kit, screen.centre, rect, wishes);
 }
 
-// In a small window its tabs hold both; in a large one they share the middle.
-void hear_supply_key(Kit& kit, const Screen& screen, Wishes& wishes) {
-  if (!kit.pressed(Action::supply_map)) return;
+// There and back to the race. In a small window the tabs hold them; in a large one they share the middle.
+void hear_centre_key(Kit& kit, const Screen& screen, Action action, Tab tab, Centre centre, Wishes& wishes) {
+  if (!kit.pressed(action)) return;
   if (kit.small_window()) {
-    wishes.emplace_back(SelectTab{screen.tab == Tab::supply ? Tab::chart : Tab::supply});
+    wishes.emplace_back(SelectTab{screen.tab == tab ? Tab::chart : tab});
   } else {
-    wishes.emplace_back(SelectCentre{screen.centre == Centre::supply ? Centre::race : Centre::supply});
+    wishes.emplace_back(SelectCentre{screen.centre == centre ? Centre::race : centre});
   }
 }
 
@@ -101,7 +112,9 @@ void draw_part(Kit& kit, const Screen& screen, Tab tab, const Rect& rect, Wishes
     case Tab::chart:
       return draw_race(kit, sight_of(screen), rect, screen.page_age, wishes);
     case Tab::supply:
-      return draw_supply(kit, screen.game->map, rect, screen.page_age, wishes);
+      return draw_supply(kit, screen, rect, wishes);
+    case Tab::pillars:
+      return draw_pillars(kit, screen, rect, wishes);
   }
 }
 
@@ -202,7 +215,8 @@ void draw_game(Kit& kit, const Screen& screen, Wishes& wishes) {
   }
   draw_tray(kit, screen, tray, wishes);
   draw_note(kit, screen, note, wishes);
-  hear_supply_key(kit, screen, wishes);
+  hear_centre_key(kit, screen, Action::supply_map, Tab::supply, Centre::supply, wishes);
+  hear_centre_key(kit, screen, Action::pillars, Tab::pillars, Centre::pillars, wishes);
 }
 
 }  // namespace sputnik::ui

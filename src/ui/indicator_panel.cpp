@@ -2,7 +2,7 @@
 // whole sheet by a click.
 #include <algorithm>
 
-#include "ui/cause_cards.h"
+#include "ui/cause_offers.h"
 #include "ui/game_panels.h"
 #include "ui/introduction_note.h"
 #include "ui/nation.h"

@@ -25,13 +25,14 @@ struct IndicatorCard {
   int decimals;
   std::string_view unit;
   bool good_up;
-  bool turns = false;  // counted for the United States: its sign turns for a Chinese seat
+  bool turns = false;   // counted for the United States: its sign turns for a Chinese seat
+  bool judges = false;  // of the score: what all others come to
 
   double shown(double value, Side seat) const { return offset + scale_of(seat) * value; }
   double scale_of(Side seat) const { return turns && seat == Side::cn ? -scale : scale; }
 };
 
-inline constexpr std::array<IndicatorCard, 17> indicator_cards = {{
+inline constexpr std::array<IndicatorCard, 21> indicator_cards = {{
     {"capability", {"Frontier capability", "Frontier capability"}, Whose::own, "capability", 0, 1, 1, "months", true},
     {"rival", {"China, estimated", "US, estimated"}, Whose::rival, "capability", 0, 1, 1, "months", false},
     {"access", {"Material access", "Chip access"}, Whose::own, "shortage", 100, -100, 1, "% of need", true},
@@ -48,7 +49,11 @@ inline constexpr std::array<IndicatorCard, 17> indicator_cards = {{
      false},
     {"tension", {"Tension", "Tension"}, Whose::world, "tension", 0, 100, 1, "of 100", false},
     {"guardrails", {"Guardrails", "Guardrails"}, Whose::world, "guardrails", 0, 100, 1, "of 100", true},
-    {"score", {"Score of the quarter", "Score of the quarter"}, Whose::own, "score", 0, 1, 1, "points", true},
+    {"score", {"Score of the quarter", "Score of the quarter"}, Whose::own, "score", 0, 1, 1, "points", true, false, true},
+    {"frontier", {"Frontier", "Frontier"}, Whose::own, "frontier", 0, 1, 1, "points", true, false, true},
+    {"prosperity", {"Prosperity", "Prosperity"}, Whose::own, "prosperity", 0, 1, 1, "points", true, false, true},
+    {"security", {"Security", "Security"}, Whose::own, "security", 0, 1, 1, "points", true, false, true},
+    {"influence", {"Influence", "Influence"}, Whose::own, "influence", 0, 1, 1, "points", true, false, true},
     {"installed",
      {"AI chips installed", "AI chips installed"},
      Whose::own,

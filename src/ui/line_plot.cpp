@@ -20,7 +20,18 @@ constexpr double mark_room = 130;  // of the words below a mark
 constexpr std::string_view grid = "#dccfb4";
 constexpr std::string_view quiet = "#5b4f3a";
 
-constexpr std::string_view ink_of(Side side) { return side == Side::us ? "#1d4e7a" : "#8a4b00"; }
+constexpr double marker_size = 4;
+
+std::string_view ink_of(const PlotLine& line) {
+  if (!line.ink.empty()) return line.ink;
+  return line.side == Side::us ? "#1d4e7a" : "#8a4b00";
+}
+
+std::string_view dashes_of(const PlotLine& line) {
+  if (!line.dashes.empty()) return line.dashes;
+  if (!line.believed) return "";
+  return line.side == Side::us ? "12 6" : "3 5";
+}
 
 struct Range {
   double low = 1e9;
@@ -62,16 +73,36 @@ double tick_of(double range) {
   return 100;
 }
 
-void draw_grid(Svg& svg, const Frame& frame, Quarter start) {
+void draw_grid(Svg& svg, const Frame& frame, Quarter start, PlotFigures figures) {
   const double step = tick_of(frame.range.high - frame.range.low);
   for (double value = std::ceil(frame.range.low / step) * step; value <= frame.range.high; value += step) {
     svg.line(left, frame.y(value), width - right, frame.y(value), grid);
-    svg.text(left - 8, frame.y(value) + 4, signed_figure(value, 0), 12, "end");
+    const std::string words = figures == PlotFigures::plain ? figure(value, 0) : signed_figure(value, 0);
+    svg.text(left - 8, frame.y(value) + 4, words, 12, "end");
   }
   for (int q = 0; q <= static_cast<int>(frame.last); ++q) {
     if ((start + q).number != 1) continue;
     svg.line(frame.x(q), top, frame.x(q), height - bottom, grid);
     svg.text(frame.x(q), height - bottom + 18, std::to_string((start + q).year), 12, "middle");
+  }
+}
+
+void draw_marker(Svg& svg, PlotMarker marker, const SvgPoint& at, std::string_view ink) {
+  constexpr double r = marker_size;
+  const auto [x, y] = at;
+  const auto shape = [&](const std::vector<SvgPoint>& corners) { svg.polygon(corners, ink, 1); };
+  switch (marker) {
+    case PlotMarker::none:
+      return;
+    case PlotMarker::up:
+      return shape({{x, y - r}, {x + r, y + r}, {x - r, y + r}});
+    case PlotMarker::down:
+      return shape({{x, y + r}, {x + r, y - r}, {x - r, y - r}});
+    case PlotMarker::diamond:
+      return shape({{x, y - r}, {x + r, y}, {x, y + r}, {x - r, y}});
+    case PlotMarker::cross:
+      svg.line(x - r, y - r, x + r, y + r, ink, 2);
+      return svg.line(x - r, y + r, x + r, y - r, ink, 2);
   }
 }
 
@@ -84,9 +115,10 @@ void draw_line(Svg& svg, const Frame& frame, const PlotLine& line) {
     band.push_back({frame.x(line.first + static_cast<double>(i)), frame.y(line.low[i])});
   for (std::size_t i = line.high.size(); i-- > 0;)
     band.push_back({frame.x(line.first + static_cast<double>(i)), frame.y(line.high[i])});
-  if (!band.empty()) svg.polygon(band, ink_of(line.side), 0.17);
-  const bool us = line.side == Side::us;
-  svg.polyline(points, ink_of(line.side), line.believed ? 2 : 3, !line.believed ? "" : us ? "12 6" : "3 5");
+  if (!band.empty()) svg.polygon(band, ink_of(line), 0.17);
+  const bool strong = !line.believed && line.ink.empty();
+  svg.polyline(points, ink_of(line), strong ? 3 : 2, dashes_of(line));
+  for (const SvgPoint& point : points) draw_marker(svg, line.marker, point, ink_of(line));
 }
 
 // Names at the ends of their lines, pushed apart where lines end close together.
@@ -103,12 +135,12 @@ void name_lines(Svg& svg, const Frame& frame, const std::vector<PlotLine>& lines
 }  // namespace
 
 Svg line_plot(Quarter start, const std::vector<PlotLine>& lines, const std::vector<PlotMark>& marks,
-              const std::string& title, const std::string& description) {
+              const std::string& title, const std::string& description, PlotFigures figures) {
   const Frame frame = frame_of(lines);
   Svg svg(width, height);
   svg.describe(title, description);
   svg.text(left, 26, title, 17);
-  draw_grid(svg, frame, start);
+  draw_grid(svg, frame, start, figures);
   for (const PlotLine& line : lines) draw_line(svg, frame, line);
   double free_from = 0;
   for (const PlotMark& mark : marks) {

@@ -4,13 +4,12 @@
 #include <optional>
 #include <string>
 
+#include "ui/game_model.h"
 #include "ui/map_arcs.h"
 #include "ui/map_land.h"
 #include "ui/map_panel.h"
-#include "ui/names.h"
 #include "ui/nation.h"
 #include "ui/shapes.h"
-#include "ui/widgets.h"
 #include "ui/words.h"
 
 namespace sputnik::ui {
@@ -118,15 +117,14 @@ const DrawnFlow* under_mouse(const Kit& kit, const std::vector<DrawnFlow>& flows
   return nearest;
 }
 
-void touch_flow(Kit& kit, DrawnFlow& drawn, const DrawnFlow* hovered, double age, Wishes& wishes) {
-  const Touch touch = area(kit, names::flow(drawn.flow->card->key), drawn.chip, true, drawn.flow->words);
-  if (touch.activated) open_flow(*drawn.flow, wishes);
+void hear_flow(Kit& kit, const Screen& screen, DrawnFlow& drawn, const DrawnFlow* hovered, Wishes& wishes) {
+  const Touch touch = touch_flow(kit, screen, *drawn.flow, drawn.chip, wishes);
   const bool over = touch.hovered || hovered == &drawn;
   drawn.stroke.lit = over || (touch.focused && kit.ring());
   if (hovered == &drawn && !touch.hovered) {
     kit.hint_area(Rect{kit.input().mouse_x, kit.input().mouse_y, 0, 0}.inset(-kit.px(4)), drawn.flow->words);
   }
-  const bool moves = !kit.reduced_motion() && (over || age < light_time);
+  const bool moves = !kit.reduced_motion() && (over || screen.page_age < light_time);
   if (!moves) return;
   drawn.stroke.phase = static_cast<float>(kit.now()) * light_speed;
   kit.keep_moving();
@@ -148,7 +146,8 @@ void draw_flow(Kit& kit, const DrawnFlow& drawn) {
 
 }  // namespace
 
-void draw_supply_map(Kit& kit, const MapModel& map, const Rect& rect, double age, Wishes& wishes) {
+void draw_supply_map(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
+  const MapModel& map = screen.game->map;
   const MapFrame frame(rect);
   kit.push_clip(rect);
   draw_land(kit, frame);
@@ -165,7 +164,7 @@ void draw_supply_map(Kit& kit, const MapModel& map, const Rect& rect, double age
   }
   for (DrawnFlow& drawn : flows) place_chip(kit, drawn, taken);
   const DrawnFlow* hovered = rect.contains(kit.input().mouse_x, kit.input().mouse_y) ? under_mouse(kit, flows) : nullptr;
-  for (DrawnFlow& drawn : flows) touch_flow(kit, drawn, hovered, age, wishes);
+  for (DrawnFlow& drawn : flows) hear_flow(kit, screen, drawn, hovered, wishes);
   for (const DrawnFlow& drawn : flows) draw_flow(kit, drawn);
   for (std::size_t i = 0; i < place_cards.size(); ++i) {
     const ImVec2 at = spot_of(frame, static_cast<Place>(i));

@@ -2,12 +2,11 @@
 #include <algorithm>
 #include <string>
 
+#include "ui/game_model.h"
 #include "ui/map_arcs.h"
 #include "ui/map_panel.h"
-#include "ui/names.h"
 #include "ui/nation.h"
 #include "ui/shapes.h"
-#include "ui/widgets.h"
 #include "ui/words.h"
 
 namespace sputnik::ui {
@@ -42,10 +41,10 @@ void draw_bar(Kit& kit, const MapFlow& flow, const Stroke& stroke, const FlowLoo
   if (rest.w > 0.5f) draw_swatch(kit, rest, {.refused = thick, .hue = stroke.hue});
 }
 
-void draw_row(Kit& kit, const MapFlow& flow, const FlowLook& look, const Rect& rect, Wishes& wishes) {
-  const Touch touch = area(kit, names::flow(flow.card->key), rect, true, flow.words);
+void draw_row(Kit& kit, const Screen& screen, const MapFlow& flow, const FlowLook& look, const Rect& rect,
+              Wishes& wishes) {
+  const Touch touch = touch_flow(kit, screen, flow, rect, wishes);
   if (touch.hovered || touch.focused) fill(kit, rect, palette::glass2);
-  if (touch.activated) open_flow(flow, wishes);
   Rect rest = rect.inset(kit.px(4), 0);
   const std::string whole = way_of(*flow.card, false);
   const float figures = text_width(kit, Type::ui_small, "about 8888.8") + kit.px(6);
@@ -61,12 +60,14 @@ void draw_row(Kit& kit, const MapFlow& flow, const FlowLook& look, const Rect& r
 
 }  // namespace
 
-void draw_supply_list(Kit& kit, const MapModel& map, const Rect& rect, Wishes& wishes) {
+void draw_supply_list(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
+  const MapModel& map = screen.game->map;
   const FlowLook look = look_of(map, kit.px(10));
   const float row = kit.px(row_height);
   const Rect content = kit.begin_scroll("supply", rect);
   for (std::size_t i = 0; i < map.flows.size(); ++i) {
-    draw_row(kit, map.flows[i], look, {content.x, content.y + static_cast<float>(i) * row, content.w, row}, wishes);
+    const Rect place{content.x, content.y + static_cast<float>(i) * row, content.w, row};
+    draw_row(kit, screen, map.flows[i], look, place, wishes);
   }
   kit.end_scroll(row * static_cast<float>(map.flows.size()));
 }

@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/cause_offers.h"
 #include "ui/flow.h"
+#include "ui/game_model.h"
 #include "ui/map_arcs.h"
+#include "ui/names.h"
 #include "ui/nation.h"
 #include "ui/shapes.h"
 #include "ui/widgets.h"
@@ -83,14 +86,22 @@ Stroke stroke_of(const Kit& kit, const MapFlow& flow, const FlowLook& look) {
   return out;
 }
 
-void open_flow(const MapFlow& flow, Wishes& wishes) {
-  if (!flow.causes.empty()) return wishes.emplace_back(OpenCauses{flow.causes}), void();
-  wishes.emplace_back(SelectTab{Tab::desk});
-  wishes.emplace_back(SelectPolicy{flow.policy});
+Touch touch_flow(Kit& kit, const Screen& screen, const MapFlow& flow, const Rect& rect, Wishes& wishes) {
+  const std::string name = names::flow(flow.card->key);
+  const bool explained = has_loose_card(screen, name);
+  const Touch touch = area(kit, name, rect, true, explained ? std::string_view{} : std::string_view(flow.words));
+  if (!touch.activated) return touch;
+  if (!flow.causes.empty()) {
+    open_causes_of(kit, screen, name, flow.causes, wishes);
+  } else {
+    wishes.emplace_back(SelectTab{Tab::desk});
+    wishes.emplace_back(SelectPolicy{flow.policy});
+  }
+  return touch;
 }
 
-void draw_supply(Kit& kit, const MapModel& map, const Rect& rect, double age, Wishes& wishes,
-                 float header_taken) {
+void draw_supply(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes, float header_taken) {
+  const MapModel& map = screen.game->map;
   constexpr std::string_view caption = "SUPPLY";
   Rect inside = glass_panel(kit, rect, caption).inset(-kit.px(4), -kit.px(4));
   draw_unit(kit, {rect.x, rect.y, rect.w - header_taken, rect.h}, caption);
@@ -99,8 +110,9 @@ void draw_supply(Kit& kit, const MapModel& map, const Rect& rect, double age, Wi
   if (roomy && text_width(kit, Type::ui_small, map.balance) < inside.w) {
     line_in_middle(kit, inside.cut_bottom(kit.px(22)), map.balance, {Type::ui_small, palette::text});
   }
-  if (inside.w >= kit.px(least_map_width) && inside.h >= kit.px(least_map_height)) return draw_supply_map(kit, map, inside, age, wishes);
-  draw_supply_list(kit, map, inside, wishes);
+  if (inside.w >= kit.px(least_map_width) && inside.h >= kit.px(least_map_height))
+    return draw_supply_map(kit, screen, inside, wishes);
+  draw_supply_list(kit, screen, inside, wishes);
 }
 
 }  // namespace sputnik::ui

@@ -3,14 +3,13 @@
 
 #include "ui/kit.h"
 #include "ui/map_model.h"
-#include "ui/wish.h"
+#include "ui/screen.h"
 
 namespace sputnik::ui {
 
-// `age` in seconds since the page opened: light runs along the flows for a moment. `header_taken`: pixels at the right end
-// of the header that the caller uses.
-void draw_supply(Kit& kit, const MapModel& map, const Rect& rect, double age, Wishes& wishes,
-                 float header_taken = 0);
+// Light runs along the flows for a moment when the page opened. `header_taken`: pixels at the right end of the header
+// that the caller uses.
+void draw_supply(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes, float header_taken = 0);
 
 // Pieces shared by both forms.
 struct FlowLook {
@@ -21,9 +20,10 @@ struct FlowLook {
 FlowLook look_of(const MapModel& map, float widest);
 struct Stroke;
 Stroke stroke_of(const Kit& kit, const MapFlow& flow, const FlowLook& look);
-// The wish that Enter or a click stands for.
-void open_flow(const MapFlow& flow, Wishes& wishes);
-void draw_supply_list(Kit& kit, const MapModel& map, const Rect& rect, Wishes& wishes);
-void draw_supply_map(Kit& kit, const MapModel& map, const Rect& rect, double age, Wishes& wishes);
+// The widget of a flow. What it is stands in its hint; Enter or a click opens the card of its causes, else the dossier
+// that bears on it.
+Touch touch_flow(Kit& kit, const Screen& screen, const MapFlow& flow, const Rect& rect, Wishes& wishes);
+void draw_supply_list(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
+void draw_supply_map(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes);
 
 }  // namespace sputnik::ui

@@ -22,8 +22,6 @@ Colours colours_of(Tone tone) {
   switch (tone) {
     case Tone::paper:
       return {palette::paper, palette::ink};
-    case Tone::alarm:
-      return {palette::alarm, palette::alarm_text};
     case Tone::mourning:
       return {palette::ink, palette::paper};
   }

@@ -8,7 +8,7 @@
 
 namespace sputnik::ui {
 
-enum class Tone { paper, alarm, mourning };  // red as a stamp; black with paper's type
+enum class Tone { paper, mourning };  // black with paper's type
 
 struct Masthead {
   std::array<std::string, 3> left{};   // the middle one is bold

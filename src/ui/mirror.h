@@ -28,6 +28,9 @@ std::string mirror_masthead(const GameModel& game);
 std::string mirror_indicators(const GameModel& game);
 std::string mirror_race(const GameModel& game, const OutlookModel* outlook);
 std::string mirror_supply(const GameModel& game);
+std::string mirror_pillars(const GameModel& game);
+// What stands in the middle of it.
+std::string mirror_middle(const Screen& screen);
 std::string mirror_desk(const GameModel& game, bool all);
 std::string mirror_dossier(const GameModel& game, std::size_t policy);
 std::string mirror_tray(const Screen& screen);

@@ -1,4 +1,4 @@
-// The game page in words: masthead, indicators, race, desk, tray, wire.
+// The game page in words: masthead, indicators, desk, tray, wire. Its charts are in mirror_charts.cpp.
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -13,9 +13,6 @@ namespace sputnik::ui {
 
 namespace {
 
-constexpr std::size_t quarters_a_year = 4;
-constexpr std::size_t years_ahead = 3;
-
 std::string capitals(std::string_view words) {
   std::string out(words);
   std::transform(out.begin(), out.end(), out.begin(),
@@ -29,12 +26,6 @@ std::string item_words(const WireItem& item) {
   lines.put(slug + (item.place.empty() ? "" : ", " + item.place) + ". " + item.headline + ".");
   lines.maybe("  ", item.body).maybe("  Why: ", item.why);
   return lines.take();
-}
-
-// How far ahead the seat's own nation is, with its sign, in months.
-std::string ahead(double months) {
-  if (months == 0) return "level";
-  return figure(std::abs(months), 1) + (months > 0 ? " months ahead" : " months behind");
 }
 
 std::string later_words(std::size_t later) {
@@ -83,46 +74,6 @@ std::string mirror_indicators(const GameModel& game) {
     lines.maybe("  Causes: ", causes);
   }
   if (game.indicators_later > 0) lines.put(later_words(game.indicators_later));
-  return lines.take();
-}
-
-std::string mirror_race(const GameModel& game, const OutlookModel* outlook) {
-  const std::string own(name(game.seat));
-  const std::string rival(name(rival_of(game.seat)));
-  Lines lines;
-  lines.heading("THE FRONTIER RACE, months of capability");
-  for (const RacePoint& point : game.race.past) {
-    // Every second year would hide a turn, every quarter would drown it: the opening, each winter, and now.
-    const bool told = &point == &game.race.past.back() || &point == &game.race.past.front() ||
-                      (game.race.start + point.quarter).number == 1;
-    if (!told) continue;
-    lines.put(to_string(game.race.start + point.quarter) + ": " + own + " " + figure(double{point.own}, 1) + "; " +
-              rival + " " + figure(double{point.rival - point.error}, 0) + " to " +
-              figure(double{point.rival + point.error}, 0) + ", estimated; " + ahead(double{point.own - point.rival}) +
-              ".");
-  }
-  for (const RaceMarker& marker : game.race.markers) {
-    lines.put("Event, " + to_string(game.race.start + marker.quarter) + ": " + marker.words + ".");
-  }
-  if (!outlook) return lines.take();
-  lines.put("Your orders open these futures, half of them within:");
-  for (std::size_t year = 1; year <= years_ahead; ++year) {
-    const std::size_t i = year * quarters_a_year;
-    if (i >= outlook->own.size() || i >= outlook->rival.size()) break;
-    const auto range = [&](const FanPoint& fan) {
-      return figure(double{fan.lower}, 0) + " to " + figure(double{fan.upper}, 0);
-    };
-    lines.put("  in " + counted(year, "year", "years") + ": " + own + " " + range(outlook->own[i]) + ", " + rival +
-              " " + range(outlook->rival[i]) + ".");
-  }
-  return lines.put(outlook->sentence).maybe("", outlook->basis).take();
-}
-
-std::string mirror_supply(const GameModel& game) {
-  Lines lines;
-  lines.heading("SUPPLY, chips in thousand H100 a quarter, tools in % of need");
-  lines.put(game.map.balance);
-  for (const MapFlow& flow : game.map.flows) lines.put(flow.facts);
   return lines.take();
 }
 

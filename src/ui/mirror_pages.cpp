@@ -86,8 +86,8 @@ std::string mirror_handover(const Screen& screen) {
 std::string mirror_reveal(const Screen& screen) {
   const RevealModel& reveal = *screen.reveal;
   Lines lines;
+  if (reveal.sputnik) lines.put("A SPUTNIK MOMENT.").put(reveal.headline + ".").put("");
   lines.put(reveal.quarter + ", " + reveal.date + ".");
-  if (reveal.sputnik) lines.put("A SPUTNIK MOMENT.");
   lines.put(reveal.slug + (reveal.place.empty() ? "" : ", " + reveal.place) + ". " + reveal.headline + ".")
       .maybe("", reveal.subline);
   put_orders(lines, "You ordered:", reveal.own);

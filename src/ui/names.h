@@ -23,7 +23,7 @@ inline std::string surge(std::size_t index) { return policy(index) + ".surge"; }
 inline std::string clear(std::size_t index) { return policy(index) + ".clear"; }
 // "tab.wire" and so on, in a small window
 inline std::string tab(std::string_view which) { return "tab." + std::string(which); }
-// "view.race" and "view.supply": what stands in the middle; "flow.chips_cn" on the supply map
+// "view.race", "view.supply" and "view.pillars": what stands in the middle; "flow.chips_cn" on the supply map
 inline std::string view(std::string_view which) { return "view." + std::string(which); }
 inline std::string flow(std::string_view key) { return "flow." + std::string(key); }
 // Puts the chart of the race back to the quarters around now.

@@ -52,14 +52,14 @@ std::vector<std::string> outlook_indicators(Side seat) {
   return {std::string(key(seat)) + ".capability", std::string(key(rival_of(seat))) + ".capability", "lead"};
 }
 
-FanShift fan_shift(const OutlookModel& now, const OutlookModel& then, bool up) {
+FanShift fan_shift(const OutlookModel& now, const OutlookModel& then, OrderButton by) {
   FanShift out{.fan = &then};
   if (now.lead.empty() || then.lead.empty()) return out;
   const std::size_t ahead = std::min({spoken_quarters, now.lead.size() - 1, then.lead.size() - 1});
   const double months = static_cast<double>(then.lead[ahead]) - static_cast<double>(now.lead[ahead]);
   const std::string shift = "median lead at the chart's end " + signed_figure(months, 1) + " months.";
-  out.sentence = std::string(up ? "If raised" : "If lowered") + " (outline on the chart): " + shift;
-  out.brief = std::string(up ? "If raised" : "If lowered") + ": " + shift;
+  out.sentence = std::string(words_of(by)) + " (outline on the chart): " + shift;
+  out.brief = std::string(words_of(by)) + ": " + shift;
   return out;
 }
 

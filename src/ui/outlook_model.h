@@ -6,6 +6,7 @@
 
 #include "forecast/forecast.h"
 #include "model/side.h"
+#include "ui/order_button.h"
 
 namespace sputnik::ui {
 
@@ -32,7 +33,7 @@ struct FanShift {
   std::string sentence{};  // "If raised: median lead at the chart's end +1.4 months."
   std::string brief{};     // the same for a narrow place
 };
-FanShift fan_shift(const OutlookModel& now, const OutlookModel& then, bool up);
+FanShift fan_shift(const OutlookModel& now, const OutlookModel& then, OrderButton by);
 
 // The question that outlook_model() answers asks for these indicators, in this order.
 std::vector<std::string> outlook_indicators(Side seat);

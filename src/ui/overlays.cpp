@@ -30,8 +30,10 @@ void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes) {
   put("menu.advice", {.label = "Ask your planners", .hint = "What they would order now, and why"}, OpenAdvice{}, screen.page == Page::game);
   put("menu.redo", {.label = "Forward again", .keys = kit.key_name(Action::redo)}, Redo{}, screen.can_redo);
   put("menu.save", {.label = "Save", .keys = kit.key_name(Action::save)}, OpenOverlay{Overlay::save}, screen.overlay.in_game);
-  put("menu.export", {.label = "Export the chart", .hint = "The frontier race as SVG and CSV, the page as PNG"}, ExportPage{},
-      screen.page == Page::game);
+  put("menu.export",
+      {.label = "Export the chart",
+       .hint = "The frontier race, or the pillars when they are in the middle, as SVG and CSV; the page as PNG"},
+      ExportPage{}, screen.page == Page::game);
   put("menu.load", {.label = "Load", .keys = kit.key_name(Action::load)}, OpenOverlay{Overlay::load});
   put("menu.code", {.label = "Code of this campaign"}, OpenOverlay{Overlay::code});
   put("menu.help", {.label = "How to play", .keys = kit.key_name(Action::help)}, OpenOverlay{Overlay::help});

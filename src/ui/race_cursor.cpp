@@ -13,15 +13,13 @@ namespace sputnik::ui {
 
 namespace {
 
-constexpr std::string_view prefix = "race.";
-
-std::string name_at(int quarter) { return std::string(prefix) + std::to_string(quarter); }
+std::string name_at(const CursorTrack& track, int quarter) { return track.prefix + std::to_string(quarter); }
 
 std::optional<int> focused_quarter(const Kit& kit, const CursorTrack& track) {
   const std::string& name = kit.focus_name();
-  if (!name.starts_with(prefix)) return std::nullopt;
+  if (!name.starts_with(track.prefix)) return std::nullopt;
   int quarter = track.now;
-  std::from_chars(name.data() + prefix.size(), name.data() + name.size(), quarter);
+  std::from_chars(name.data() + track.prefix.size(), name.data() + name.size(), quarter);
   return std::clamp(quarter, track.first, track.last);
 }
 
@@ -42,11 +40,6 @@ int nearest(const CursorTrack& track, float x) {
   return best;
 }
 
-std::string date_words(const RaceModel& race, int quarter, std::string_view more) {
-  const std::string date = quarter > 0 ? "After " + to_string(race.start + (quarter - 1)) : std::string("At the start");
-  return date + std::string(more);
-}
-
 std::string lead_words(const RacePoint& point) {
   const double lead = static_cast<double>(point.own) - static_cast<double>(point.rival);
   return "Lead: " + signed_figure(lead) + " months, give or take " + figure(static_cast<double>(point.error), 1);
@@ -60,12 +53,16 @@ std::string fan_words(Side side, const FanPoint& fan) {
 
 }  // namespace
 
+std::string cursor_date(Quarter start, int quarter) {
+  return quarter > 0 ? "After " + to_string(start + (quarter - 1)) : std::string("At the start");
+}
+
 RaceCursor race_cursor(Kit& kit, const CursorTrack& track) {
   const std::optional<int> held = focused_quarter(kit, track);
   int quarter = held.value_or(std::clamp(track.now, track.first, track.last));
   if (held && kit.focused(kit.focus_name())) quarter = moved(kit, track, quarter);
-  if (held && name_at(quarter) != kit.focus_name()) kit.focus(name_at(quarter));
-  RaceCursor cursor{.at = quarter, .touch = kit.widget(name_at(quarter), track.plot)};
+  if (held && name_at(track, quarter) != kit.focus_name()) kit.focus(name_at(track, quarter));
+  RaceCursor cursor{.at = quarter, .touch = kit.widget(name_at(track, quarter), track.plot)};
   if (cursor.touch.focused && kit.ring()) {
     cursor.read = quarter;
   } else if (cursor.touch.hovered) {
@@ -81,11 +78,11 @@ std::vector<std::string> race_reading(const RaceModel& race, const OutlookModel*
   if (point == race.past.end()) {
     const auto ahead = static_cast<std::size_t>(outlook ? std::max(0, quarter - outlook->quarter) : 0);
     if (!outlook || ahead >= outlook->own.size() || ahead >= outlook->rival.size()) return {};
-    return {date_words(race, quarter, ", as your pending orders may lead to"),
+    return {cursor_date(race.start, quarter) + ", as your pending orders may lead to",
             fan_words(race.seat, outlook->own[ahead]), fan_words(other, outlook->rival[ahead])};
   }
   std::vector<std::string> out{
-      date_words(race, quarter, ""),
+      cursor_date(race.start, quarter),
       std::string(name(race.seat)) + ": " + figure(static_cast<double>(point->own), 1) + " months",
       std::string(name(other)) + ", estimated then: " + figure(static_cast<double>(point->rival), 1) +
           " months, give or take " + figure(static_cast<double>(point->error), 1),

@@ -1,4 +1,4 @@
-// The cursor of the race chart: a quarter under the mouse or the keyboard, and what was or may be then, in words.
+// The cursor of a chart by quarters: a quarter under the mouse or the keyboard, and what was or may be then, in words.
 #pragma once
 
 #include <functional>
@@ -13,8 +13,9 @@
 
 namespace sputnik::ui {
 
-// Quarters from first to last on a plot, evenly.
+// Quarters from first to last on a plot.
 struct CursorTrack {
+  std::string prefix = "race.";  // of its widget's name, before the quarter
   Rect plot{};
   int first = 0;
   int last = 0;
@@ -28,6 +29,8 @@ struct RaceCursor {
   int at = 0;                 // where the keyboard is, or would begin: past the plot when it has just walked out
   Touch touch{};
 };
+// "After 2024Q1", "At the start".
+std::string cursor_date(Quarter start, int quarter);
 // Arrows, Home and End move it on the focus. The focus carries it in its name ("race.7"), so that no page has to keep
 // it.
 RaceCursor race_cursor(Kit& kit, const CursorTrack& track);

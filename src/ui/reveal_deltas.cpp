@@ -7,7 +7,7 @@
 #include <span>
 
 #include "model/text.h"
-#include "ui/cause_cards.h"
+#include "ui/cause_offers.h"
 #include "ui/nation.h"
 #include "ui/widgets.h"
 

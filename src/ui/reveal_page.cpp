@@ -8,6 +8,7 @@
 #include "ui/pages.h"
 #include "ui/reveal_deltas.h"
 #include "ui/reveal_orders.h"
+#include "ui/sputnik_head.h"
 #include "ui/widgets.h"
 
 namespace sputnik::ui {
@@ -21,13 +22,41 @@ constexpr float meeting_margin = 64;  // of its sentence, both sides
 
 Masthead masthead_of(const RevealModel& model) {
   return {.left = {model.quarter, model.date, "You: " + std::string(name(model.seat))},
-          .right = {model.sputnik ? "SPUTNIK MOMENT" : "", model.slug, model.place},
+          .right = {"", model.slug, model.place},
           .mark = ink_of(model.seat),
           .headline = model.headline,
           .subline = model.subline,
-          .tone = model.catastrophe ? Tone::mourning
-                  : model.sputnik   ? Tone::alarm
-                                    : Tone::paper};
+          .tone = model.catastrophe ? Tone::mourning : Tone::paper};
+}
+
+constexpr float least_page = 430 + gap;  // height below the head that stands without scrolling
+
+// The head of the page: that of a Sputnik moment has a stage of its own.
+class Head {
+ public:
+  Head(Kit& kit, const Screen& screen, const Rect& page)
+      : model_(*screen.reveal), stage_(kit, model_.sputnik ? screen.page_age : 1e9), masthead_(masthead_of(model_)) {
+    const float spare = page.h - kit.px(least_page);
+    most_ = kit.small_window() ? kit.window().h * 0.45f : std::max(spare, kit.window().h * 0.2f);
+  }
+  bool holds() const { return stage_.holds(); }
+  float height(const Kit& kit, float width) const {
+    return model_.sputnik ? sputnik_head_height(kit, model_, width, most_) : masthead_height(kit, masthead_, width);
+  }
+  void draw(Kit& kit, const Rect& rect) const {
+    if (model_.sputnik) return draw_sputnik_head(kit, rect, model_, stage_);
+    draw_masthead(kit, rect, masthead_);
+  }
+
+ private:
+  const RevealModel& model_;
+  SputnikStage stage_;
+  Masthead masthead_;
+  float most_ = 0;
+};
+
+RevealStage stage_of(Kit& kit, const Screen& screen) {
+  return {kit, screen.page_age, screen.reveal->sputnik ? sputnik_moment::page_from : 0};
 }
 
 float meeting_height(const Kit& kit, const RevealModel& model, float width) {
@@ -54,7 +83,7 @@ void draw_meeting(Kit& kit, const Rect& rect, const RevealModel& model, float me
 
 void draw_wide(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   const RevealModel& model = *screen.reveal;
-  const RevealStage stage(kit, screen.page_age);
+  const RevealStage stage = stage_of(kit, screen);
   const float out = stage.letters();
   const bool roomy = rect.h >= kit.px(roomy_from);
   Rect letters = rect.cut_left(std::max(rect.w * 0.47f, kit.px(560)));
@@ -69,13 +98,17 @@ void draw_wide(Kit& kit, const Screen& screen, Rect rect, Wishes& wishes) {
   draw_deltas(kit, rect, screen, stage, wishes);
 }
 
+Rect top_of(const Kit& kit, const Head& head, const Rect& rect) {
+  return {rect.x, rect.y, rect.w, head.height(kit, rect.w)};
+}
+
 // Everything below each other in one scroll, the masthead too: large text leaves no height to give away.
-void draw_stacked(Kit& kit, const Screen& screen, const Masthead& head, const Rect& rect, Wishes& wishes) {
+void draw_stacked(Kit& kit, const Screen& screen, const Head& head, const Rect& rect, Wishes& wishes) {
   const RevealModel& model = *screen.reveal;
   constexpr float two_letters_from = 620;
   const Rect content = kit.begin_scroll("reveal", rect);
-  const Rect top{content.x, content.y, content.w, masthead_height(kit, head, content.w)};
-  draw_masthead(kit, top, head);
+  const Rect top = top_of(kit, head, content);
+  head.draw(kit, top);
   float y = top.bottom() + kit.px(gap);
   const Letter own = own_letter(model);
   const Letter rival = rival_letter(model);
@@ -95,7 +128,7 @@ void draw_stacked(Kit& kit, const Screen& screen, const Masthead& head, const Re
     draw_letter(kit, {content.x, y, width, rival_height}, rival);
     y += rival_height + kit.px(gap);
   }
-  const RevealStage stage(kit, screen.page_age);
+  const RevealStage stage = stage_of(kit, screen);
   const float meeting = meeting_height(kit, model, content.w);
   draw_meeting(kit, {content.x, y, content.w, meeting}, model, stage.meeting());
   y += meeting + kit.px(gap);
@@ -130,17 +163,19 @@ Foot cut_foot(Kit& kit, const Screen& screen, Rect& rest) {
 }  // namespace
 
 void draw_reveal(Kit& kit, const Screen& screen, Wishes& wishes) {
-  const RevealModel& model = *screen.reveal;
   focus_note(kit, screen);
   Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
-  const Masthead head = masthead_of(model);
-  const float head_height = masthead_height(kit, head, rest.w);
   const Foot foot = cut_foot(kit, screen, rest);
-  if (kit.small_window() || rest.h - head_height < kit.px(430 + gap)) {
-    draw_stacked(kit, screen, head, {rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h}, wishes);
+  const Head head(kit, screen, rest);
+  const float head_height = head.height(kit, rest.w);
+  const Rect stacked{rest.x + kit.px(gap), rest.y, rest.w - 2 * kit.px(gap), rest.h};
+  const bool stacks = kit.small_window() || rest.h - head_height < kit.px(least_page);
+  if (head.holds()) return head.draw(kit, stacks ? top_of(kit, head, stacked) : rest.cut_top(head_height));
+  if (stacks) {
+    draw_stacked(kit, screen, head, stacked, wishes);
   } else {
-    draw_masthead(kit, rest.cut_top(head_height), head);
+    head.draw(kit, rest.cut_top(head_height));
     rest.cut_top(kit.px(gap));
     draw_wide(kit, screen, rest.inset(kit.px(gap), 0), wishes);
   }

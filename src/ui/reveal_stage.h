@@ -12,7 +12,9 @@ namespace sputnik::ui {
 // motion leaves it out.
 class RevealStage {
  public:
-  RevealStage(Kit& kit, double age) : age_(kit.reduced_motion() || kit.touched_ago() < age ? all : std::max(0.0, age)) {
+  // `from`: seconds after the page opened at which it begins.
+  RevealStage(Kit& kit, double age, double from = 0)
+      : age_(kit.reduced_motion() || kit.touched_ago() < age ? all : std::max(0.0, age - from)) {
     if (age_ < all) kit.keep_moving();
   }
 

@@ -4,12 +4,13 @@
 #include "ui/game_model.h"
 #include "ui/reveal_model.h"
 #include "ui/screen.h"
+#include "ui/sputnik_stage.h"
 
 namespace sputnik::ui {
 
 namespace {
 constexpr double stamp_landed = 0.1;     // when the drawn stamp meets the paper (ui/shapes.cpp)
-constexpr double envelope_opened = 0.5;  // the four notes have the stage to themselves
+constexpr double envelope_opened = 0.5;  // without motion the four notes come when it is open
 }  // namespace
 
 std::vector<Strike> strikes_of_page(const Screen& screen) {
@@ -18,8 +19,10 @@ std::vector<Strike> strikes_of_page(const Screen& screen) {
     strikes.push_back({Cue::stamp, screen.settings.reduced_motion ? 0 : stamp_landed});
   }
   if (screen.page == Page::reveal && screen.reveal) {
-    strikes.push_back({Cue::envelope, 0});
-    if (screen.reveal->sputnik) strikes.push_back({Cue::sputnik, envelope_opened});
+    const bool staged = screen.reveal->sputnik && !screen.settings.reduced_motion;
+    strikes.push_back({Cue::envelope, staged ? sputnik_moment::page_from : 0});
+    if (screen.reveal->sputnik)
+      strikes.push_back({Cue::sputnik, staged ? sputnik_moment::notes_from : envelope_opened});
   }
   return strikes;
 }

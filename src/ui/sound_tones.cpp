@@ -143,16 +143,15 @@ Samples seal() {
 
 // Our own four notes (E5, B5, D6, A5), thin and far away like a transmitter in orbit.
 Samples four_notes() {
-  constexpr std::array<double, 4> hertz = {659.26, 987.77, 1174.66, 880.00};
+  constexpr std::array<double, note_count> hertz = {659.26, 987.77, 1174.66, 880.00};
   constexpr double note = 0.28;
-  constexpr double step = 0.38;
   Samples tone;
   for (const double pitch : hertz) {
     Samples one = silence(note);
     add(one, 0, note,
         [pitch](double t) { return std::sin(two_pi * pitch * t) + 0.12 * std::sin(two_pi * 2 * pitch * t); });
     smooth_ends(one, 0.012, 0.03);
-    one.resize(static_cast<std::size_t>(step * sound_rate));
+    one.resize(static_cast<std::size_t>(note_step * sound_rate));
     tone.insert(tone.end(), one.begin(), one.end());
   }
   bring_to(tone, 0.4);

@@ -34,6 +34,11 @@ inline constexpr ImU32 cn = colour(0xE07A1F);  // solid line, square marker, dot
 inline constexpr ImU32 gain = colour(0x86D9B4);  // always with triangle and sign
 inline constexpr ImU32 loss = colour(0xFF8A7E);
 inline constexpr ImU32 focus = colour(0xFFFFFF);
+// Parts of one nation's score: as lines with a marker, a dash and a name at the end each; hues of no nation, no alarm.
+inline constexpr ImU32 frontier = colour(0xF6E3B4);
+inline constexpr ImU32 prosperity = colour(0x6E9A78);
+inline constexpr ImU32 security = colour(0x9A80EE);
+inline constexpr ImU32 influence = colour(0xC7A0B4);
 inline constexpr unsigned band_alpha = 44;  // of a forecast's band
 // Paper: the world as told.
 inline constexpr ImU32 paper = colour(0xEFE6D2);

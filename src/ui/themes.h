@@ -31,7 +31,7 @@ struct Role {
   }
 };
 
-inline constexpr std::array<Role, 21> roles = {{
+inline constexpr std::array<Role, 25> roles = {{
     {palette::glass0, colour(0x000000), colour(0x0E140F)},
     {palette::glass1, colour(0x050505), colour(0x162019)},
     {palette::glass2, colour(0x141414), colour(0x203026)},
@@ -44,6 +44,10 @@ inline constexpr std::array<Role, 21> roles = {{
     {palette::gain, colour(0x66FFB2), colour(0x9BE08A)},
     {palette::loss, colour(0xFFA79E), colour(0xFF9A80)},
     {palette::focus, colour(0xFFFF00), colour(0xFFFFFF)},
+    {palette::frontier, colour(0xFFFFC0), colour(0xF6E9C0)},
+    {palette::prosperity, colour(0x4FB04F), colour(0x789A5A)},
+    {palette::security, colour(0x8A70FF), colour(0xA088E8)},
+    {palette::influence, colour(0xFF70D0), colour(0xCF9AB0)},
     {palette::paper, colour(0xFFFFFF), colour(0xE6D7AC)},
     {palette::paper_shade, colour(0xE2E2E2), colour(0xD2C294)},
     {palette::ink, colour(0x000000), colour(0x221C12)},

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <string>
 
-#include "ui/cause_cards.h"
+#include "ui/cause_offers.h"
 #include "ui/flow.h"
 #include "ui/game_panels.h"
 #include "ui/names.h"

@@ -8,6 +8,7 @@
 #include "ui/axes.h"
 #include "ui/flow.h"
 #include "ui/nation.h"
+#include "ui/set_apart.h"
 
 namespace sputnik::ui {
 
@@ -87,14 +88,9 @@ void draw_labels(Kit& kit, const Axes& axes, const TruthChart& chart) {
   std::vector<Label> labels = labels_of(axes, chart);
   std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.y < b.y; });
   const float step = line_height(kit, Type::ui_bold) + kit.px(1);
-  std::vector<float> place;
-  for (const Label& label : labels) place.push_back(place.empty() ? label.y : std::max(label.y, place.back() + step));
-  // The last may not hang below the plot: push back up.
-  float most = axes.plot.bottom() - step / 2;
-  for (std::size_t i = place.size(); i-- > 0;) {
-    place[i] = std::min(place[i], most);
-    most = place[i] - step;
-  }
+  std::vector<float> wanted;
+  for (const Label& label : labels) wanted.push_back(label.y);
+  const std::vector<float> place = set_apart(std::move(wanted), step, axes.plot.bottom());
   const float x = axes.plot.right() + kit.px(label_gap);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const ImU32 hue = hue_of(labels[i].side);

@@ -33,8 +33,8 @@ NewsCause largest_part(const Campaign& campaign, Side seat, const WireItem& item
   for (std::size_t i = 0; i < changes.size(); ++i) {
     for (const Cause& cause : changes[i].causes) {
       if (!is_told(cause, item)) continue;
-      // The score is made of all others: it speaks only where nothing else moved.
-      const double share = share_of(changes[i], cause) * (indicator_cards[i].field == "score" ? 0.01 : 1);
+      // The score and its parts are made of all others: they speak only where nothing else moved.
+      const double share = share_of(changes[i], cause) * (indicator_cards[i].judges ? 0.01 : 1);
       if (share <= most) continue;
       most = share;
       found = {std::string(indicator_cards[i].name), cause.what};

@@ -3,7 +3,7 @@
 #include <cctype>
 #include <string>
 
-#include "ui/cause_cards.h"
+#include "ui/cause_offers.h"
 #include "ui/column.h"
 #include "ui/game_panels.h"
 #include "ui/names.h"

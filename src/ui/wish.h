@@ -12,6 +12,7 @@
 #include "files/settings.h"
 #include "model/side.h"
 #include "play/mandate.h"
+#include "ui/order_button.h"
 #include "ui/race_view.h"
 #include "ui/wire_desk.h"
 
@@ -38,9 +39,9 @@ enum class Overlay {
 };
 enum class Seats { us, cn, both };
 // Parts of the game page that share one place in a small window.
-enum class Tab { desk, wire, indicators, chart, supply };
+enum class Tab { desk, wire, indicators, chart, supply, pillars };
 // What stands in the middle of a large window.
-enum class Centre { race, supply };
+enum class Centre { race, supply, pillars };
 
 // Orders of the quarter
 struct SetOrder {  // replaces what was pending for this policy; step 0 clears it
@@ -52,7 +53,8 @@ struct SetOrder {  // replaces what was pending for this policy; step 0 clears i
 struct TryOrder {
   std::size_t policy = 0;
   int step = 0;        // as it would stand, in place of what is pending
-  bool up = true;      // by which button
+  bool surge = false;  // the same
+  OrderButton by{};
   bool tried = false;  // false: at none
   friend bool operator==(const TryOrder&, const TryOrder&) = default;
 };
@@ -197,7 +199,7 @@ struct EditCode {
 struct PasteCode {
   std::string text{};  // plays the campaign of this code
 };
-struct ExportPage {};  // charts, and at the end the last edition, into the user's folder
+struct ExportPage {};  // the chart in the middle, and at the end the last edition, into the user's folder
 struct CopyCode {};    // the code of this campaign to the clipboard
 
 // The program

@@ -2,8 +2,7 @@
 #include <SDL.h>
 
 #include "app/speaker.h"
-#include "desk.h"
-#include "ui/reveal_model.h"
+#include "sputnik_moment.h"
 
 using namespace sputnik;
 using tests::played;
@@ -60,22 +59,6 @@ bool shows(const Driver& driver, std::string_view words) {
   return std::any_of(texts.begin(), texts.end(), [&](const ui::TextBox& one) { return one.text == words; });
 }
 
-// On the reveal of the first quarter in which a Sputnik moment leads the news of the United States.
-std::optional<Driver> at_a_sputnik_moment() {
-  for (std::uint64_t seed = 1; seed < 40; ++seed) {
-    Game game = tests::game_at(common);
-    game.open(tests::campaign_at({.seed = seed, .rival = "hawk"}));
-    for (int q = 0; q < 33 && !game.campaign()->over(); ++q) {
-      if (!game.play_by_doctrine(1, "balanced").empty()) return std::nullopt;
-      if (ui::reveal_model(*game.campaign(), Side::us).sputnik) {
-        game.show(Page::game);
-        return std::optional<Driver>(std::in_place, std::move(game), common.width, common.height);
-      }
-    }
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 TEST_CASE("sealing clicks once and the reveal tears its envelopes once, however long it stands") {
@@ -102,13 +85,13 @@ TEST_CASE("orders that are refused are not sealed, and nothing clicks") {
 }
 
 TEST_CASE("a Sputnik moment sounds its four notes once, at its own reveal and at no other page") {
-  auto found = at_a_sputnik_moment();
-  REQUIRE(found.has_value());
-  CHECK(listen(*found, 3).times(Cue::sputnik) == 0);
-  found->game().show(Page::reveal);
-  CHECK(listen(*found, 10).times(Cue::sputnik) == 1);
-  found->game().grant(ui::Continue{});
-  CHECK(listen(*found, 10).times(Cue::sputnik) == 0);
+  Driver driver = tests::on_its_reveal(common);
+  driver.game().show(Page::game);
+  CHECK(listen(driver, 3).times(Cue::sputnik) == 0);
+  driver.game().show(Page::reveal);
+  CHECK(listen(driver, 10).times(Cue::sputnik) == 1);
+  driver.game().grant(ui::Continue{});
+  CHECK(listen(driver, 10).times(Cue::sputnik) == 0);
 }
 
 TEST_CASE("two players at one desk seal twice and open the envelopes each for themselves") {

@@ -132,8 +132,8 @@ Told told_over_secret(Side seat, double money, int quarters) {
       text.hear("close");
     }
   };
-  std::vector<std::string> lines = {"look", "race",    "supply", "dossiers", "news all", "orders",
-                                    "help", "history", "close",  "whatif",   "close"};
+  std::vector<std::string> lines = {"look",   "race", "supply",  "pillars", "dossiers", "news all",
+                                    "orders", "help", "history", "close",   "whatif",   "close"};
   for (const auto& card : policy_cards) lines.push_back("open " + std::string(card.key));
   read(Page::game, lines);
   if (quarters > 0) read(Page::reveal, {"look"});

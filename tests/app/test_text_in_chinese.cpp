@@ -56,9 +56,9 @@ struct Terminal {
 
 void read_desk(Terminal& terminal) {
   for (const char* line :
-       {"look",          "race",         "supply", "briefing",   "dossiers", "news all", "raise research",
-        "surge release", "lower 3",      "orders", "look",       "reset",    "raise",    "raise relaese",
-        "raize 2",       "lower treaty", "why",    "understood", "seat",     "settings", "close"}) {
+       {"look",          "race",    "supply",     "pillars", "briefing", "dossiers", "news all",      "raise research",
+        "surge release", "lower 3", "orders",     "look",    "reset",    "raise",    "raise relaese", "raize 2",
+        "lower treaty",  "why",     "understood", "seat",    "settings", "close"}) {
     terminal.read(line);
   }
   for (const PolicyCard& card : policy_cards) terminal.read("open " + std::string(card.key));
@@ -114,4 +114,28 @@ TEST_CASE("commands and the names to type stay as they are in Chinese, and are u
   CHECK(terminal.type("why everything").find("\"capability, ") != std::string::npos);
   terminal.type("raise release");
   CHECK(terminal.game.screen().pending.step[find_policy("release")] == 1);
+}
+
+TEST_CASE("the list of saves calls each campaign by its title in Chinese, and by the name that somebody gave it") {
+  const Folder folder("saves-in-chinese");
+  GameSettings settings{.saves = Saves(folder.path()), .settings = {.language = Language::chinese}};
+  settings.library.open(october);
+  Game game(std::move(settings));
+  game.open(campaign_at({}));
+  game.show(Page::game);
+  REQUIRE(game.keep().empty());
+  game.grant(ui::SaveFile{});
+  std::ostringstream out;
+  TextGame text(game, out);
+  text.hear("load");
+  std::istringstream lines(out.str());
+  for (std::string line; std::getline(lines, line);) {
+    INFO(line);
+    CHECK(latin_words(without_quotations(line)).empty());
+  }
+  text.hear("close");
+  game.grant(ui::SaveFile{"my first try"});
+  out.str("");
+  text.hear("load");
+  CHECK(out.str().find("my first try") != std::string::npos);
 }

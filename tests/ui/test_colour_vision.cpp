@@ -84,6 +84,25 @@ TEST_CASE("the two nations' colours stay apart for normal, protan, deutan and tr
   }
 }
 
+TEST_CASE(
+    "the four pillars' colours differ for every vision and in every theme, from one another and from the nations'") {
+  // Each has a marker, dashes and its name besides.
+  constexpr double least_different = 15;
+  constexpr std::array<ImU32, 6> lines = {ui::palette::frontier,  ui::palette::prosperity, ui::palette::security,
+                                          ui::palette::influence, ui::palette::us,         ui::palette::cn};
+  for (std::size_t theme = 0; theme < theme_keys.size(); ++theme) {
+    for (const Eye& eye : eyes) {
+      for (std::size_t i = 0; i < 4; ++i) {
+        for (std::size_t j = i + 1; j < lines.size(); ++j) {
+          INFO(theme_keys[theme] << " as " << eye.name << " vision sees it, lines " << i << " and " << j);
+          const auto in = [&](ImU32 role) { return ui::in_theme(role, static_cast<ThemeChoice>(theme)); };
+          CHECK(apart(in(lines[i]), in(lines[j]), eye) >= least_different);
+        }
+      }
+    }
+  }
+}
+
 TEST_CASE("the measure knows colours that such eyes confuse, so that the drill above can fail") {
   const ImU32 red = ui::colour(0xC04040);
   const ImU32 green = ui::colour(0x6E7A30);

@@ -64,7 +64,7 @@ TEST_CASE("resting on Raise shows the shift of the fan, and leaving takes it awa
   CHECK(driver.game().screen().pending == Orders<double>{});
   driver.settle();  // the mouse is gone
   CHECK(driver.game().screen().shift == nullptr);
-  CHECK(shows(driver, "Rest on Raise or Lower"));
+  CHECK(shows(driver, "Rest on an order"));
 }
 
 TEST_CASE("the ghost is the fan that the order brings once it is given: the same futures, no other luck") {
@@ -72,7 +72,7 @@ TEST_CASE("the ghost is the fan that the order brings once it is given: the same
   const std::size_t policy = raisable(driver);
   REQUIRE(driver.click(names::policy(policy)));
   const ui::OutlookModel before = *driver.game().screen().outlook;
-  driver.game().grant(ui::TryOrder{policy, 1, true, true});
+  driver.game().grant(ui::TryOrder{policy, 1, false, ui::OrderButton::raise, true});
   REQUIRE(driver.game().screen().shift != nullptr);
   const ui::OutlookModel ghost = *driver.game().screen().shift->fan;
   const auto middles = [](const ui::OutlookModel& model) {
@@ -84,7 +84,8 @@ TEST_CASE("the ghost is the fan that the order brings once it is given: the same
   CHECK(middles(ghost) != middles(before));
   driver.game().grant(ui::SetOrder{policy, 1, false});
   CHECK(middles(*driver.game().screen().outlook) == middles(ghost));
-  driver.game().grant(ui::TryOrder{policy, 1, true, true});  // what stands already shifts nothing
+  driver.game().grant(
+      ui::TryOrder{policy, 1, false, ui::OrderButton::raise, true});  // what stands already shifts nothing
   REQUIRE(driver.game().screen().shift != nullptr);
   CHECK(driver.game().screen().shift->sentence.find("0.0 months") != std::string::npos);
 }
@@ -101,11 +102,34 @@ TEST_CASE("by keys: the focus on Lower shows its shift") {
   tests::require_whole(driver);
 }
 
+TEST_CASE("resting on Surge and on Strike out shows what each would do, and it is what comes of pressing it") {
+  Driver driver = at_a_desk({1920, 1080, 100}, Forecasting::at_once);
+  const std::size_t policy = raisable(driver);
+  REQUIRE(driver.click(names::policy(policy)));
+  driver.game().grant(ui::SetOrder{policy, 1, false});
+  driver.settle();
+  for (const auto& [name, words] :
+       {std::pair{names::surge(policy), "If surged"}, std::pair{names::surge(policy), "Without the surge"},
+        std::pair{names::clear(policy), "If struck out"}}) {
+    INFO(words);
+    rest_on(driver, name);
+    REQUIRE(driver.game().screen().shift != nullptr);
+    CHECK(driver.game().screen().shift->sentence.starts_with(words));
+    const float then = driver.game().screen().shift->fan->own.back().middle;
+    tests::require_whole(driver);
+    REQUIRE(driver.click(name));
+    driver.settle();
+    CHECK(driver.game().screen().outlook->own.back().middle == then);
+  }
+  CHECK(driver.game().screen().pending == Orders<double>{});
+}
+
 TEST_CASE("in the background nothing is shown until it is reckoned, and then the same") {
   Driver at_once = at_a_desk({1920, 1080, 100}, Forecasting::at_once);
   Driver behind = at_a_desk({1920, 1080, 100}, Forecasting::in_background);
   const std::size_t policy = raisable(at_once);
-  for (Driver* driver : {&at_once, &behind}) driver->game().grant(ui::TryOrder{policy, 1, true, true});
+  for (Driver* driver : {&at_once, &behind})
+    driver->game().grant(ui::TryOrder{policy, 1, false, ui::OrderButton::raise, true});
   const std::string told = at_once.game().screen().shift->sentence;
   double now = 100;
   while (!behind.game().screen().shift) {
@@ -121,8 +145,9 @@ TEST_CASE("the shift of a fan is said in Chinese") {
   REQUIRE(driver.shell().tongue());
   ui::OutlookModel now{.lead = {1, 2, 3}};
   ui::OutlookModel then{.lead = {1, 2, 4.4f}};
-  for (const bool up : {true, false}) {
-    const ui::FanShift shift = ui::fan_shift(now, then, up);
+  for (std::size_t i = 0; i < ui::if_pressed.size(); ++i) {
+    const ui::FanShift shift = ui::fan_shift(now, then, static_cast<ui::OrderButton>(i));
+    INFO(shift.sentence);
     CHECK(shift.sentence.find("+1.4 months") != std::string::npos);
     CHECK(driver.shell().tongue()->knows(shift.sentence));
     CHECK(driver.shell().tongue()->knows(shift.brief));
