@@ -1,5 +1,6 @@
 // The pillars over the quarters played: the score in the nation's hue, its four parts beside it, par as a level line.
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "model/text.h"
@@ -68,13 +69,54 @@ Axes axes_of(const Kit& kit, const PillarsModel& pillars, const Rect& plot) {
   return axes_over(kit, plot, low, high, std::max(least_drawn, pillars.lines.front().value.size()));
 }
 
-void draw_par(Kit& kit, const Axes& axes, double par) {
-  const float y = axes.y(par);
-  dashes(kit, std::array<ImVec2, 2>{{{axes.plot.x, y}, {axes.plot.right(), y}}}, palette::text_quiet, 1.5f, 1.5f, 6);
-  const std::string words = "Par " + figure(par, 1);
+// How far the nearest line is from a rectangle, up or down; 0 where one crosses it.
+float clearance(const std::vector<std::vector<ImVec2>>& lines, const Rect& place) {
+  float least = std::numeric_limits<float>::max();
+  for (const std::vector<ImVec2>& line : lines) {
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+      const float from = std::max(line[i].x, place.x);
+      const float to = std::min(line[i + 1].x, place.right());
+      if (from > to) continue;
+      const auto at = [&](float x) {
+        return line[i].y + (line[i + 1].y - line[i].y) * (x - line[i].x) / (line[i + 1].x - line[i].x);
+      };
+      const float high = std::min(at(from), at(to));
+      const float low = std::max(at(from), at(to));
+      least = std::min(least, std::max({0.0f, place.y - low, high - place.bottom()}));
+    }
+  }
+  return least;
+}
+
+// Where the words for par stand freest: above or below its line, anywhere along it, the earliest of the best.
+Rect par_place(const Kit& kit, const Axes& axes, const PillarsModel& pillars, float wide) {
+  std::vector<std::vector<ImVec2>> lines;
+  for (const PillarLine& line : pillars.lines) lines.push_back(points_of(axes, line.value));
+  const float y = axes.y(pillars.par);
   const float tall = line_height(kit, Type::ui_small);
-  const float top = y - tall - kit.px(2) >= axes.plot.y ? y - tall - kit.px(2) : y + kit.px(3);
-  const Rect place{axes.plot.x + kit.px(6), top, text_width(kit, Type::ui_small, words) + 2, tall};
+  const float first = axes.plot.x + kit.px(6);
+  Rect best{first, y + kit.px(3), wide, tall};
+  float most = -1;
+  constexpr int tries = 16;
+  for (int i = 0; i < tries; ++i) {
+    const float x = first + (axes.plot.right() - wide - first) * static_cast<float>(i) / (tries - 1);
+    for (const float top : {y - tall - kit.px(2), y + kit.px(3)}) {
+      const Rect place{x, top, wide, tall};
+      if (top < axes.plot.y || place.bottom() > axes.plot.bottom()) continue;
+      const float room = std::min(clearance(lines, place), kit.px(12));  // more is no better
+      if (room <= most) continue;
+      most = room;
+      best = place;
+    }
+  }
+  return best;
+}
+
+void draw_par(Kit& kit, const Axes& axes, const PillarsModel& pillars) {
+  const float y = axes.y(pillars.par);
+  dashes(kit, std::array<ImVec2, 2>{{{axes.plot.x, y}, {axes.plot.right(), y}}}, palette::text_quiet, 1.5f, 1.5f, 6);
+  const std::string words = "Par " + figure(pillars.par, 1);
+  const Rect place = par_place(kit, axes, pillars, text_width(kit, Type::ui_small, words) + 2);
   fill(kit, place.inset(-kit.px(3), 0), faded(palette::glass1, 200));
   line(kit, place, words, {Type::ui_small, palette::text_quiet});
 }
@@ -172,7 +214,7 @@ void draw_pillars_chart(Kit& kit, const Screen& screen, const Rect& rect, bool t
   column.cut_bottom(kit.px(2));
   const Axes axes = axes_of(kit, pillars, plot);
   draw_axes(kit, axes, pillars.start, Figures::plain);
-  draw_par(kit, axes, pillars.par);
+  draw_par(kit, axes, pillars);
   draw_lines(kit, pillars, axes);
   draw_ends(kit, screen, axes, ends, column, wishes);
   const CursorTrack track = track_of(pillars, axes);
