@@ -97,6 +97,12 @@ void add_causes(const Campaign& campaign, int quarter, Bench bench, std::vector<
   }
 }
 
+// Not of what its owner alone may know: that both treasuries are empty is two secrets, no news.
+bool of_a_secret(const WireItem& item) {
+  const auto same = [&](const auto& field) { return field.card.key == item.field && field.card.seen != Seen::everyone; };
+  return std::any_of(nation_table.begin(), nation_table.end(), same);
+}
+
 }  // namespace
 
 std::vector<WireItem> public_wire(const Campaign& campaign, int quarter) {
@@ -108,7 +114,7 @@ std::vector<WireItem> public_wire(const Campaign& campaign, int quarter) {
                       item.kind == Kind::ending;
     const bool both =
         std::any_of(there.begin(), there.end(), [&](const WireItem& other) { return other.id == item.id; });
-    if (open && both) out.push_back(std::move(item));
+    if (open && both && !of_a_secret(item)) out.push_back(std::move(item));
   }
   return out;
 }
