@@ -48,6 +48,7 @@ int run(int argc, char** argv) {
   lab::add_hindcast(app, chosen);
   lab::add_calibrate(app, chosen);
   lab::add_sensitivity(app, chosen);
+  lab::add_serve(app, chosen);
   const std::vector<std::string> names = subcommands(app);
   const std::string first = argc > 1 ? argv[1] : "-";
   if (!first.starts_with("-") && std::find(names.begin(), names.end(), first) == names.end()) {
