@@ -54,13 +54,6 @@ MotionModel motion_of(const Sight& sight, std::size_t number) {
   return out;
 }
 
-// An assumption's reason for being is its best name.
-std::string title_of(const AssumptionCard& card) {
-  std::string title(card.why);
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
-}
-
 std::string source_of(const AssumptionCard& card) {
   for (const SourceCard& source : source_cards) {
     if (source.key != card.source || source.key == judgement) continue;
@@ -81,7 +74,7 @@ std::vector<DialModel> dials_of(const Sight& sight) {
   std::vector<DialModel> out;
   for (const std::string& key : sight.lesson().contested) {
     const AssumptionCard& card = assumption_cards[find_assumption(key)];
-    DialModel dial{.key = key, .title = title_of(card), .unit = std::string(card.unit)};
+    DialModel dial{.key = key, .title = classroom::title_of(card), .unit = std::string(card.unit)};
     dial.levels = {shortest(card.low), shortest(card.mid), shortest(card.high)};
     dial.source = source_of(card);
     if (const auto votes = sight.board().dials.find(key); votes != sight.board().dials.end()) {
