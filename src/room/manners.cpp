@@ -13,7 +13,7 @@ bool is_letter_or_figure(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' &&
 
 bool is_names_only(std::string_view path) {
   if (path == "/") return true;
-  if (path.size() > most_path_bytes) return false;
+  if (path.size() > most_path_bytes || path.find("..") != std::string_view::npos) return false;
   while (!path.empty()) {
     path.remove_prefix(1);  // the slash
     const std::string_view name = path.substr(0, path.find('/'));

@@ -84,10 +84,8 @@ void Porch::let_in(Time now) {
   for (int i = 0; i < most_let_in_at_once; ++i) {
     bool full = false;
     Socket socket = next_visitor(door_, full);
-    if (full) {
-      make_room();
-      door_rests_until_ = now + 100ms;
-    }
+    if (full && make_room()) continue;
+    if (full) door_rests_until_ = now + 100ms;
     if (!socket.open()) return;
     if (visitors_.size() >= options_.most_connections && !make_room()) continue;
     visitors_.emplace(next_id_++, Visitor(std::move(socket), options_, now));
