@@ -81,7 +81,10 @@ int serve(const ServeOptions& options) {
   room::Room room(std::move(journal.session), std::move(journal.journal), room::steady_clock());
   room::WebServer server;
   room::Doors doors(room, server.door_log(), std::move(door_options));
-  const auto plate = server.open(doors.handler(), {.address = options.bind, .port = options.port});
+  const auto plate = server.open(
+      doors.handler(), {.address = options.bind, .port = options.port, .knows = [&](const std::string& token) {
+                          return doors.knows(token);
+                        }});
   if (const auto* problem = std::get_if<Problem>(&plate)) {
     complain({*problem});
     return input_at_fault;

@@ -65,7 +65,12 @@ DoorOptions door_options(Problems& problems) {
 }
 
 Doors::Doors(Room& room, DoorLog& log, DoorOptions options)
-    : room_(room), log_(log), options_(std::move(options)), shelf_(room, options_.words) {}
+    : room_(room), log_(log), options_(std::move(options)), shelf_(room, options_.words) {
+  // A session that goes on after a crash has its seats already.
+  for (const classroom::Seat& seat : shelf_.snapshot()->session.board().seats) {
+    if (!seat.token.empty()) seat_keys_.add(seat.token);
+  }
+}
 
 Reply Doors::answer(const Request& request) { return request.method == "POST" ? post(request) : get(request); }
 

@@ -10,6 +10,7 @@
 #include "room/door_log.h"
 #include "room/page_shelf.h"
 #include "room/request.h"
+#include "room/seat_keys.h"
 
 namespace sputnik::room {
 
@@ -42,6 +43,8 @@ class Doors {
   Handler handler() {
     return [this](const Request& request) { return answer(request); };
   }
+  // Whether a token is a seat's, for ServerOptions::knows.
+  bool knows(const std::string& token) const { return seat_keys_.has(token); }
   const DoorKeys& keys() const { return options_.keys; }
   PageShelf& shelf() { return shelf_; }
 
@@ -75,6 +78,7 @@ class Doors {
   DoorLog& log_;
   DoorOptions options_;
   PageShelf shelf_;
+  SeatKeys seat_keys_{};
   std::mutex mutex_{};
   CodeGuard guard_{};
   RateLimit joins_{Rate{.per_second = 0.5, .burst = 60}};         // by address: a class may come from one

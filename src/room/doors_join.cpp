@@ -70,6 +70,7 @@ Reply Doors::join(const Request& request, bool admitted) {
     refused(request, problem->found);
     return door(request, "Not done: " + problem->found + ". What would do: " + problem->expected + ".", 403);
   }
+  seat_keys_.add(token);
   return with_seat(token);
 }
 

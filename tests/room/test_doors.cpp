@@ -200,6 +200,19 @@ TEST_CASE("seats come from one address as fast as a class walks in, not as fast 
   REQUIRE(way.logged("too many seats from one address"));
 }
 
+TEST_CASE("the server is told whose keys are seats: those given now, and those of a session that goes on") {
+  Doorway way;
+  const std::string seat = way.by_key();
+  const std::string waiting = way.by_code();
+  CHECK(way.doors.knows(seat));
+  CHECK(way.doors.knows(waiting));
+  CHECK(!way.doors.knows(""));
+  CHECK(!way.doors.knows(room::new_token()));
+  room::Room again(way.room.look([](const auto& session, auto) { return session; }), Journal(), [] { return 0; });
+  const room::Doors doors(again, way.log, way.options({}));
+  CHECK(doors.knows(seat));
+}
+
 TEST_CASE("who was sent out is out: the key of the seat is worth nothing") {
   Doorway way;
   const auto tokens = way.seat_class();
