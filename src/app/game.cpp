@@ -80,8 +80,8 @@ void Game::open(Campaign campaign) {
   seat_people(*campaign_);
   screen_.tab = ui::Tab::desk;
   introduction_ = {};
-  const bool first = settings_.introduction && screen_.settings.introduction == FirstRun::due;
-  if (first && campaign_->quarter() < ui::introduced_quarters) introduce(0);
+  briefing_unfolded_ = false;
+  if (introduction_is_due() && campaign_->quarter() < ui::introduced_quarters) introduce(0);
   begin_quarter();
   refresh();
 }

@@ -137,6 +137,7 @@ class Game {
   void wish(const ui::StartIntroduction&);
   void wish(const ui::LeaveIntroduction&);
   void wish(const ui::NextLesson&);
+  void wish(const ui::UnfoldBriefing&);
   void wish(const ui::AwaitKey& await);
   void wish(const ui::GiveKey& give);
   void wish(const ui::ResetKeys&);
@@ -144,6 +145,7 @@ class Game {
 
   // The first run (game_introduction.cpp)
   void introduce(int began);
+  bool introduction_is_due() const;
   void end_introduction(FirstRun how);
   ui::Occasion occasion() const;
   void refresh_introduction();
@@ -188,6 +190,7 @@ class Game {
   Both<ui::WireDesk> wire_{};  // each seat's own
   Both<ui::RaceView> race_view_{};
   ui::Introduction introduction_{};
+  bool briefing_unfolded_ = false;
   ui::Page after_handover_ = ui::Page::game;
   std::vector<ui::Overlay> overlays_{};
   double now_ = 0;

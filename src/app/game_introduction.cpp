@@ -12,6 +12,12 @@ using ui::Page;
 // Two people at one desk explain it to each other.
 void Game::introduce(int began) { introduction_ = {.on = screen_.seats != ui::Seats::both, .began = began}; }
 
+bool Game::introduction_is_due() const {
+  return settings_.introduction && screen_.settings.introduction == FirstRun::due;
+}
+
+void Game::wish(const ui::UnfoldBriefing&) { briefing_unfolded_ = true; }
+
 void Game::end_introduction(FirstRun how) {
   introduction_ = {};
   Settings settings = screen_.settings;

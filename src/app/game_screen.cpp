@@ -58,6 +58,7 @@ void Game::refresh() {
 void Game::refresh_title() {
   ui::TitleModel& title = screen_.title;
   title.scenarios = settings_.library.lines();
+  title.first_run = introduction_is_due() && title.seats != ui::Seats::both;
   title.doctrines.clear();
   const ScenarioPtr scenario = settings_.library.at(title.scenario);
   if (!scenario) return;
@@ -86,6 +87,7 @@ ui::BriefingModel Game::briefing() const {
   model.rival = doctrine ? std::string(name(rival_of(side))) + " plays: " + title_of(scenario, *doctrine)
                          : std::string(name(rival_of(side))) + " is played by the other person.";
   for (const Objective& objective : scenario.nations[side].objectives) model.objectives.push_back(objective.text);
+  model.folded = introduction_.on && !briefing_unfolded_;
   return model;
 }
 

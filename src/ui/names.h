@@ -57,6 +57,7 @@ inline constexpr std::string_view lesson_slip = "lesson";  // a landmark
 inline constexpr std::string_view lesson_next = "lesson.next";
 inline constexpr std::string_view lesson_leave = "lesson.leave";
 inline constexpr std::string_view introduction = "introduction";
+inline constexpr std::string_view whole_briefing = "briefing.whole";
 inline std::string show_all(std::string_view which) { return "introduction.all." + std::string(which); }
 
 // Title

@@ -58,6 +58,7 @@ struct TitleModel {
   std::string preset{};                   // empty: as the scenario says
   std::string seed{};
   bool can_continue = false;  // there is an autosave
+  bool first_run = false;     // the next campaign begins with the introduction
 };
 struct BriefingModel {
   Side side{};
@@ -70,6 +71,7 @@ struct BriefingModel {
   std::string rival{};  // "China is played by …"
   std::vector<std::string> objectives{};
   std::string when{};
+  bool folded = false;  // in a first run: what does not bear on the first order waits
 };
 struct HandoverModel {
   Side side{};  // who is to sit down

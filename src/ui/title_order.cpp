@@ -1,5 +1,6 @@
 // The paper of the title page: the scenario in words, the seed, and the button that starts.
 #include <charconv>
+#include <vector>
 
 #include "rules/preset_table.h"
 #include "ui/names.h"
@@ -48,16 +49,29 @@ std::string preset_words(const TitleModel& form) {
   return "Assumptions: " + std::string(preset->title) + ". " + std::string(preset->text);
 }
 
+// What a person reads who has played already; a first run has one sentence in its place, and the briefing on the next
+// page.
+std::vector<std::string> choices_in_words(const TitleModel& title) {
+  if (title.first_run)
+    return {"Your first three quarters are explained as you play. Every choice here can stay as it is."};
+  return {rival_words(title), mandate_words(title), preset_words(title)};
+}
+
+std::string_view briefing_of(const TitleModel& title) {
+  const ScenarioLine* one = chosen(title);
+  return one && !title.first_run ? std::string_view(one->briefing) : std::string_view();
+}
+
 float foot_height(const Kit& kit) { return kit.px(field + 8 + field + 16 + seal_height + 16); }
 
 float height(const Kit& kit, const Screen& screen, float width) {
   const float words = width - kit.px(48);
   const ScenarioLine* one = chosen(screen.title);
+  float choices = 0;
+  for (const std::string& each : choices_in_words(screen.title)) choices += text_height(kit, Type::body, each, words);
   return kit.px(frame + 40) + foot_height(kit) + text_height(kit, Type::card_title, one ? one->title : "", words) +
          text_height(kit, Type::body_bold, one ? one->summary : "", words) +
-         text_height(kit, Type::body, one ? one->briefing : "", words) + kit.px(12) +
-         text_height(kit, Type::body, rival_words(screen.title), words) + text_height(kit, Type::body, mandate_words(screen.title), words) +
-         text_height(kit, Type::body, preset_words(screen.title), words) + kit.px(16);
+         text_height(kit, Type::body, briefing_of(screen.title), words) + kit.px(12) + choices + kit.px(16);
 }
 
 void draw_seed(Kit& kit, const Screen& screen, Rect row, Wishes& wishes) {
@@ -110,14 +124,12 @@ void draw_words(Kit& kit, const TitleModel& title, const Rect& place) {
     hline(kit, rest.x, rest.x + rest.w, rest.y, palette::ink, 2);
     rest.y += kit.px(10);
     put(one->summary, {Type::body_bold, palette::ink}, 12);
-    if (!one->briefing.empty()) put(one->briefing, {Type::body, palette::ink}, 12);
+    if (!briefing_of(title).empty()) put(briefing_of(title), {Type::body, palette::ink}, 12);
     for (const Problem& problem : one->problems) put(to_string(problem), {Type::ui_small, palette::alarm}, 6);
   } else {
     put("No scenario was found beside the program or in your folder of scenarios.", {Type::body, palette::ink}, 12);
   }
-  put(rival_words(title), {Type::body, palette::why_ink}, 8);
-  put(mandate_words(title), {Type::body, palette::why_ink}, 8);
-  put(preset_words(title), {Type::body, palette::why_ink}, 0);
+  for (const std::string& each : choices_in_words(title)) put(each, {Type::body, palette::why_ink}, 8);
   kit.end_scroll(rest.y - top);
 }
 

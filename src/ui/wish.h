@@ -213,6 +213,7 @@ struct ChangeSettings {
 struct StartIntroduction {};
 struct LeaveIntroduction {};
 struct NextLesson {};
+struct UnfoldBriefing {};  // that a first run begins with folded
 // Keys: the action waits for its new key; nothing: none does, all stay as they were.
 struct AwaitKey {
   std::optional<Action> action{};
@@ -230,7 +231,7 @@ using Wish =
                  OpenAccount, ToggleCause, OpenCard, OpenNewsCard, PinCard, CloseCard, ToggleCardCause, WhatIfQuarter,
                  WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival, ChooseMandate,
                  ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode,
-                 CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson,
+                 CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson, UnfoldBriefing,
                  AwaitKey, GiveKey, ResetKeys, OpenPress, Quit>;
 using Wishes = std::vector<Wish>;
 
