@@ -22,7 +22,7 @@ int support_of(const Board& board, const Cast& cast, const Proposal& proposal) {
 
 std::string joined(const std::vector<std::string>& reasons) {
   std::string out;
-  for (const std::string& reason : reasons) out += (out.empty() ? "" : "; ") + reason;
+  for (const std::string& reason : reasons) out += (out.empty() ? "" : "\n") + reason;
   return out;
 }
 

@@ -35,7 +35,12 @@ enum class Action {
   undo,
   redo,
   save,
-  load
+  load,
+  lesson_next,
+  lesson_back,
+  lesson_pause,
+  projector,
+  curtain
 };
 inline constexpr int dossier_actions = 5;
 constexpr Action dossier_action(int number) {  // from 1
@@ -82,6 +87,11 @@ inline constexpr std::array action_cards = {
     ActionCard{Action::redo, "redo", "TIME AND FILES", "Forward again", {Key::y, true}, KeyPress{Key::z, true, true}},
     ActionCard{Action::save, "save", "TIME AND FILES", "Save", {Key::s, true}},
     ActionCard{Action::load, "load", "TIME AND FILES", "Load a campaign", {Key::o, true}},
+    ActionCard{Action::lesson_next, "lesson_next", "A LESSON", "The next stage", {Key::f8}},
+    ActionCard{Action::lesson_back, "lesson_back", "A LESSON", "Back a stage", {Key::f7}},
+    ActionCard{Action::lesson_pause, "lesson_pause", "A LESSON", "Stop the clock, or let it go on", {Key::f6}},
+    ActionCard{Action::projector, "projector", "A LESSON", "Desk, or projector", {Key::f5}},
+    ActionCard{Action::curtain, "curtain", "A LESSON", "Draw the curtain, or raise it", {Key::f9}},
 };
 inline constexpr std::size_t action_count = action_cards.size();
 constexpr const ActionCard& card(Action action) { return action_cards[static_cast<std::size_t>(action)]; }

@@ -88,6 +88,8 @@ std::variant<ScenarioPtr, Campaign, Problems> open_start(const std::string& file
   return std::get<ScenarioPtr>(scenario);
 }
 
+bool is_lesson(const std::string& file) { return kind_of(file) == Kind::lesson; }
+
 Problems check_file(const std::string& file_or_code) {
   if (looks_like_code(file_or_code)) return problems_of(open_campaign(file_or_code));
   switch (kind_of(file_or_code)) {

@@ -11,6 +11,9 @@ namespace sputnik {
 // when it is right.
 Problems check_file(const std::string& file_or_code);
 
+// Whether a file calls itself a lesson, whatever else is wrong with it.
+bool is_lesson(const std::string& file);
+
 struct Replay {
   Problems problems{};
   int quarters = 0;                // played

@@ -18,11 +18,21 @@ void draw_page(Kit& kit, const Screen& screen, Wishes& wishes) {
     case Page::game: return draw_game(kit, screen, wishes);
     case Page::reveal: return draw_reveal(kit, screen, wishes);
     case Page::end: return draw_end(kit, screen, wishes);
+    case Page::lesson: return draw_lesson(kit, screen, wishes);
+    case Page::projector: return draw_projector(kit, screen, wishes);
   }
+}
+
+// In a lesson there is nothing to save and no time to travel in: Esc leads back to the teacher's desk.
+void hear_lesson_keys(Kit& kit, const Screen& screen, Wishes& wishes) {
+  if (screen.page != Page::lesson && kit.pressed(Key::escape)) wishes.emplace_back(ShowProjector{false});
+  if (screen.page == Page::projector && kit.pressed(Action::projector)) wishes.emplace_back(ShowProjector{false});
+  if (kit.pressed(Action::help)) wishes.emplace_back(OpenOverlay{Overlay::help});
 }
 
 // After the page, so that it may take a key for itself first.
 void hear_page_keys(Kit& kit, const Screen& screen, Wishes& wishes) {
+  if (screen.lesson_desk) return hear_lesson_keys(kit, screen, wishes);
   const bool in_game = screen.page != Page::title;
   const bool time_travel = screen.page == Page::game || screen.page == Page::reveal || screen.page == Page::end;
   if (in_game && kit.pressed(Key::escape)) wishes.emplace_back(OpenOverlay{Overlay::menu});

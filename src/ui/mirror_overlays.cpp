@@ -149,6 +149,18 @@ std::string press_words(const PressModel& model) {
   return lines.take();
 }
 
+std::string lessons_words(const TitleModel& title) {
+  Lines lines;
+  lines.put("LESSONS FOR A CLASS");
+  for (const LeftLesson& left : title.left) lines.put("Go on with the lesson of " + left.when);
+  for (std::size_t i = 0; i < title.lessons.size(); ++i) {
+    const LessonLine& each = title.lessons[i];
+    lines.put(std::to_string(i + 1) + ". " + each.title).maybe("  ", each.summary);
+    for (const Problem& problem : each.problems) lines.put("  " + to_string(problem));
+  }
+  return lines.take();
+}
+
 }  // namespace
 
 std::string mirror_overlay(const Screen& screen) {
@@ -177,6 +189,8 @@ std::string mirror_overlay(const Screen& screen) {
       return settings_words(screen);
     case Overlay::keys:
       return keys_words(screen);
+    case Overlay::lessons:
+      return lessons_words(screen.title);
     case Overlay::menu:
     case Overlay::help:
     case Overlay::none:

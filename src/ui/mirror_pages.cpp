@@ -118,6 +118,10 @@ std::string mirror(const Screen& screen) {
       return mirror_reveal(screen) + lesson_below(screen);
     case Page::end:
       return mirror_end(screen);
+    case Page::lesson:
+      return mirror_lesson_desk(screen);
+    case Page::projector:
+      return mirror_projector(screen);
   }
   return {};
 }

@@ -37,6 +37,7 @@ void draw_history(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_causes_overlay(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_decision(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_thinking(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_lessons(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_press(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_what_if(Kit& kit, const Screen& screen, Wishes& wishes);
 

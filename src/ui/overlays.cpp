@@ -156,6 +156,7 @@ void draw_overlay(Kit& kit, const Screen& screen, Wishes& wishes) {
     case Overlay::reasons:
     case Overlay::advice: draw_decision(kit, screen, wishes); break;
     case Overlay::thinking: draw_thinking(kit, screen, wishes); break;
+    case Overlay::lessons: draw_lessons(kit, screen, wishes); break;
     case Overlay::none: break;
   }
 }

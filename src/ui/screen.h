@@ -30,6 +30,8 @@ struct CauseCard;
 struct PressModel;
 struct WhatIfModel;
 struct DecisionModel;
+struct LessonModel;
+struct ProjectorModel;
 
 // The title page: what may be chosen, and what is.
 struct ScenarioLine {
@@ -42,6 +44,17 @@ struct ScenarioLine {
   std::string rival_cn{};
   bool users = false;  // from the user's folder
   Problems problems{};  // not empty: it cannot be started
+};
+// A lesson that can be held, and one that a crash or a leave cut off.
+struct LessonLine {
+  std::filesystem::path file{};
+  std::string title{};
+  std::string summary{};
+  Problems problems{};
+};
+struct LeftLesson {
+  std::filesystem::path journal{};
+  std::string when{};  // "26 November 2026"
 };
 struct DoctrineLine {
   std::string id{};
@@ -59,6 +72,8 @@ struct TitleModel {
   std::string seed{};
   bool can_continue = false;  // there is an autosave
   bool first_run = false;     // the next campaign begins with the introduction
+  std::vector<LessonLine> lessons{};
+  std::vector<LeftLesson> left{};  // the newest first
 };
 struct BriefingModel {
   Side side{};
@@ -147,6 +162,12 @@ struct Screen {
   const PressModel* press = nullptr;
   const WhatIfModel* what_if = nullptr;
   const DecisionModel* decision = nullptr;
+  const LessonModel* lesson_desk = nullptr;      // set while a lesson is held
+  const ProjectorModel* projector = nullptr;
+  LessonTab lesson_tab = LessonTab::laptop;
+  std::optional<std::size_t> lesson_seat{};      // that is looked at
+  DebriefSheet sheet{};                                 // of the debrief
+  bool sure_to_end = false;                      // the end was asked for once
   double thinking = 0;                    // share of its decision that the rival has made
 };
 

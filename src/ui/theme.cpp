@@ -5,8 +5,6 @@
 #include <array>
 #include <cmath>
 #include <cstring>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
@@ -122,7 +120,7 @@ ImFont* add_face(ImFontAtlas& atlas, const FontFile& file, Type type, float pixe
 }  // namespace
 
 bool Theme::bake(int percent) {
-  const int wanted = clamp_scale(percent);
+  const int wanted = std::clamp((percent + 12) / 25 * 25, 75, 400);
   if (wanted == percent_ && !wanting_) return false;
   percent_ = wanted;
   wanting_ = false;
@@ -141,7 +139,6 @@ bool Theme::bake(int percent) {
   atlas.Build();
   Han::share(*font(Type::masthead), *font(Type::masthead_small), size(Type::masthead_small) / size(Type::masthead));
   han_.close();
-  if (getenv("BAKE")) fprintf(stderr, "bake %d: %dx%d\n", wanted, atlas.TexWidth, atlas.TexHeight);
   for (ImFont* font : fonts_) stand_in(*font);
   return true;
 }

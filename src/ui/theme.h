@@ -85,7 +85,7 @@ inline constexpr float wide_window = 1760;   // from this width at scale 1: thre
 // Holds the fonts of the current ImGui context at one scale.
 class Theme {
  public:
-  // Bakes the atlas at a scale (75..250, rounded to 25) unless it has it already with all that is wanted; true when the
+  // Bakes the atlas at a scale (75..400, rounded to 25) unless it has it already with all that is wanted; true when the
   // atlas is new and the renderer must upload it.
   bool bake(int percent);
   // Chinese characters of a text, in a face: those that it lacks are there after the next bake.

@@ -57,6 +57,13 @@ float draw_footer(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wish
   put(names::load, {.label = "Load a campaign", .keys = load_key}, OpenOverlay{Overlay::load});
   put(names::code, {.label = "Enter a code"}, OpenOverlay{Overlay::code});
   put(names::help, {.label = "How to play", .keys = help_key}, OpenOverlay{Overlay::help});
+  const TitleModel& title = screen.title;
+  if (!title.left.empty()) {
+    const std::string left = "Go on with the lesson of " + title.left.front().when;
+    put("lesson.resume", {.label = left}, OpenOverlay{Overlay::lessons});
+  } else if (!title.lessons.empty()) {
+    put("lessons", {.label = "Lessons for a class"}, OpenOverlay{Overlay::lessons});
+  }
   put(names::introduction,
       {.label = "Introduction", .hint = "The first three quarters of the next campaign, explained step by step"},
       StartIntroduction{});

@@ -12,13 +12,14 @@
 #include "files/settings.h"
 #include "model/side.h"
 #include "play/mandate.h"
+#include "ui/lesson_wish.h"
 #include "ui/order_button.h"
 #include "ui/race_view.h"
 #include "ui/wire_desk.h"
 
 namespace sputnik::ui {
 
-enum class Page { title, briefing, handover, game, reveal, end };
+enum class Page { title, briefing, handover, game, reveal, end, lesson, projector };
 enum class Overlay {
   none,
   menu,
@@ -35,7 +36,8 @@ enum class Overlay {
   reasons,
   advice,
   thinking,
-  press
+  press,
+  lessons
 };
 enum class Seats { us, cn, both };
 // Parts of the game page that share one place in a small window.
@@ -231,8 +233,9 @@ using Wish =
                  OpenAccount, ToggleCause, OpenCard, OpenNewsCard, PinCard, CloseCard, ToggleCardCause, WhatIfQuarter,
                  WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival, ChooseMandate,
                  ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode,
-                 CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson, UnfoldBriefing,
-                 AwaitKey, GiveKey, ResetKeys, OpenPress, Quit>;
+                 CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson,
+                 UnfoldBriefing, AwaitKey, GiveKey, ResetKeys, OpenPress, OpenLesson, ResumeLesson, DropLesson, SayLesson, ShowProjector,
+                 TurnSheet, SelectLessonTab, SelectSeat, TakeDesk, ServeLesson, WriteReport, EndLesson, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.

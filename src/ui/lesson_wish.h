@@ -1,0 +1,54 @@
+// What a teacher may ask for at the desk of a lesson; app/game_lesson.cpp grants it.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+
+#include "classroom/entry.h"
+#include "model/side.h"
+
+namespace sputnik::ui {
+
+// Parts of the teacher's desk that share one place.
+enum class LessonTab { script, seats, cabinets, laptop, arguments, exhibits, events, door };
+
+// What the debrief shows on the projector, one after another.
+enum class DebriefSheet { truth, goals, turning, votes };
+inline constexpr int sheet_count = 4;
+
+struct OpenLesson {
+  std::filesystem::path file{};
+};
+struct ResumeLesson {  // from the journal that a crash left
+  std::filesystem::path journal{};
+};
+struct DropLesson {  // throws such a journal away
+  std::filesystem::path journal{};
+};
+struct SayLesson {  // by the teacher, or for a seat at the laptop
+  classroom::Entry entry{};
+};
+struct ShowProjector {
+  bool shown = true;
+};
+struct TurnSheet {
+  int by = 1;
+};
+struct SelectLessonTab {
+  LessonTab tab{};
+};
+struct SelectSeat {  // again: none
+  std::size_t seat = 0;
+};
+struct TakeDesk {  // the cabinet's seats at the laptop order the round there
+  Side side{};
+};
+struct ServeLesson {  // to phones
+  bool on = true;
+};
+struct WriteReport {};
+struct EndLesson {  // the journal goes with it
+  bool sure = false;
+};
+
+}  // namespace sputnik::ui
