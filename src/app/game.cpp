@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/game_models.h"
+#include "app/lesson_game.h"
 #include "opponents/autoplay.h"
 #include "rival/rival.h"
 
@@ -38,6 +39,11 @@ void Game::grant_all(const ui::Wishes& wishes) {
 
 void Game::set_time(double now) {
   now_ = now;
+  *time_ms_ = static_cast<std::int64_t>(now * 1000);
+  if (lesson_) {
+    lesson_->tick();
+    refresh_lesson();
+  }
   screen_.page_age = now - page_opened_;
   if (now > notice_until_) screen_.notice.clear();
   screen_.outlook = outlook_.latest();
@@ -72,6 +78,7 @@ void Game::seat_people(const Campaign& campaign) {
 }
 
 void Game::open(Campaign campaign) {
+  lesson_.reset();
   campaign_.emplace(std::move(campaign));
   pending_ = {};
   wire_ = {};
@@ -164,11 +171,13 @@ void Game::complain(std::string title, Problems problems) {
 std::vector<ScenarioPtr> Game::scenarios() const {
   std::vector<ScenarioPtr> all = settings_.library.scenarios();
   if (campaign_) all.push_back(campaign_->setup().scenario);
+  if (lesson_) all.push_back(lesson_->scenario());
   return all;
 }
 
 void Game::show(Page page) {
-  if (page != Page::title && !campaign_) return;
+  const bool of_lesson = page == Page::lesson || page == Page::projector;
+  if (of_lesson ? !lesson_ : page != Page::title && !campaign_) return;
   if (page == Page::reveal && campaign_->quarter() == 0) return;
   if (page == Page::handover) {
     hand_over(screen_.seat, Page::game);

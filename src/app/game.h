@@ -1,6 +1,7 @@
 // The game as a machine of pages: what a person wished goes in, the screen to draw comes out. No SDL, no ImGui.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -12,12 +13,16 @@
 #include "app/library.h"
 #include "app/outlook.h"
 #include "app/saves.h"
+#include "classroom/lesson.h"
 #include "opponents/doctrine.h"
 #include "play/campaign.h"
 #include "ui/introduction.h"
 #include "ui/screen.h"
 
 namespace sputnik {
+
+class LessonGame;
+struct LessonKeeping;
 
 struct GameSettings {
   Library library{};
@@ -27,6 +32,7 @@ struct GameSettings {
   Settings settings{};                    // as they hold for this run
   Settings kept{};                        // as they stand in the file
   std::filesystem::path settings_file{};  // where changes are kept; empty: nowhere
+  std::filesystem::path sessions{};       // where lessons keep their journals; empty: nowhere
   std::function<void(const std::string&)> to_clipboard{};
   std::function<std::uint64_t()> dice{};  // a new seed; empty: counts up
   bool introduction = false;              // a first campaign has it, where the settings say it is due
@@ -79,6 +85,14 @@ class Game {
   void set_language(Language language) { screen_.settings.language = language; }
   // Scenarios whose texts may be met: those of the title page, and that of the campaign.
   std::vector<ScenarioPtr> scenarios() const;
+  // The same of lessons.
+  std::vector<classroom::LessonPtr> lessons() const;
+  // Null: none is held.
+  LessonGame* lesson() { return lesson_.get(); }
+  const LessonGame* lesson() const { return lesson_.get(); }
+  // Begins a lesson that was read already, at the teacher's desk.
+  void hold(std::unique_ptr<LessonGame> lesson);
+  LessonKeeping keeping() const;
 
  private:
   struct Models;
@@ -143,6 +157,23 @@ class Game {
   void wish(const ui::ResetKeys&);
   void wish(const ui::Quit&);
 
+  // A lesson (game_lesson.cpp)
+  void wish(const ui::OpenLesson& open);
+  void wish(const ui::ResumeLesson& resume);
+  void wish(const ui::DropLesson& drop);
+  void wish(const ui::SayLesson& words);
+  void wish(const ui::ShowProjector& show);
+  void wish(const ui::TurnSheet& turn);
+  void wish(const ui::SelectLessonTab& select);
+  void wish(const ui::SelectSeat& select);
+  void wish(const ui::TakeDesk& take);
+  void wish(const ui::ServeLesson& serve);
+  void wish(const ui::WriteReport&);
+  void wish(const ui::EndLesson& end);
+  void settle_round();
+  void back_to_lesson();
+  void refresh_lesson();
+
   // The first run (game_introduction.cpp)
   void introduce(int began);
   bool introduction_is_due() const;
@@ -181,6 +212,8 @@ class Game {
   GameSettings settings_;
   ui::Screen screen_{};
   std::unique_ptr<Models> models_;
+  std::unique_ptr<LessonGame> lesson_;
+  std::shared_ptr<std::atomic<std::int64_t>> time_ms_ = std::make_shared<std::atomic<std::int64_t>>(0);
   Outlook outlook_;
   Outlook trial_;  // of the pending orders and one more
   Hindsight hindsight_;

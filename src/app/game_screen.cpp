@@ -3,6 +3,7 @@
 
 #include "app/game.h"
 #include "app/game_models.h"
+#include "app/lesson_game.h"
 #include "files/save.h"
 #include "play/wire.h"
 #include "rival/rival.h"
@@ -18,8 +19,8 @@ void Game::refresh() {
   screen_.wire = screen_.page == Page::game ? wire_[screen_.seat] : ui::WireDesk{};
   screen_.race_view = screen_.page == Page::game ? race_view_[screen_.seat] : ui::RaceView{};
   screen_.refusals.clear();
-  screen_.can_undo = campaign_ && campaign_->quarter() > 0;
-  screen_.can_redo = campaign_ && campaign_->can_redo();
+  screen_.can_undo = campaign_ && campaign_->quarter() > 0 && !lesson_;
+  screen_.can_redo = campaign_ && campaign_->can_redo() && !lesson_;
   models_->game.reset();
   models_->reveal.reset();
   models_->end.reset();
@@ -52,6 +53,7 @@ void Game::refresh() {
   screen_.game = models_->game ? &*models_->game : nullptr;
   screen_.reveal = models_->reveal ? &*models_->reveal : nullptr;
   screen_.end = models_->end ? &*models_->end : nullptr;
+  refresh_lesson();
   refresh_overlay();
 }
 
@@ -60,6 +62,8 @@ void Game::refresh_title() {
   title.scenarios = settings_.library.lines();
   title.first_run = introduction_is_due() && title.seats != ui::Seats::both;
   title.doctrines.clear();
+  title.lessons = settings_.library.lesson_lines();
+  title.left = left_lessons(settings_.sessions);
   const ScenarioPtr scenario = settings_.library.at(title.scenario);
   if (!scenario) return;
   for (const SkillCard& skill : skill_cards) {
@@ -128,7 +132,7 @@ void Game::refresh_shift() {
 void Game::refresh_overlay() {
   ui::OverlayModel& overlay = screen_.overlay;
   overlay.open = overlays_.empty() ? Overlay::none : overlays_.back();
-  overlay.in_game = campaign_.has_value();
+  overlay.in_game = campaign_.has_value() && !lesson_;
   overlay.folder = settings_.saves.folder().string();
   overlay.files.clear();
   overlay.history.clear();

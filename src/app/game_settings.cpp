@@ -4,9 +4,11 @@
 
 #include "app/game.h"
 
+#include "app/lesson_game.h"
+
 namespace sputnik {
 
-Problems Game::keep() const { return campaign_ ? settings_.saves.keep_automatically(*campaign_) : Problems{}; }
+Problems Game::keep() const { return campaign_ && !lesson_ ? settings_.saves.keep_automatically(*campaign_) : Problems{}; }
 
 void Game::fit_text(int percent) {
   settings_.text_scale = percent;

@@ -5,6 +5,7 @@
 
 #include "app/exports.h"
 #include "app/game_models.h"
+#include "app/lesson_game.h"
 #include "files/save.h"
 #include "play/prepare.h"
 #include "rival/rival_id.h"
@@ -53,6 +54,7 @@ void Game::wish(const ui::Seal&) {
   const auto reasons = refusals(campaign_->now(), screen_.seat, pending_[screen_.seat], campaign_->setting().assume);
   if (!reasons.empty()) return say("Not sealed: " + reasons.front());
   ++screen_.seals;
+  if (lesson_) return settle_round();
   if (screen_.seats == Seats::both && screen_.seat == Side::us) {
     return hand_over(Side::cn, campaign_->quarter() == 0 ? Page::briefing : Page::game);
   }
@@ -64,7 +66,7 @@ void Game::wish(const ui::Undo&) {
 }
 
 void Game::wish(const ui::UndoTo& to) {
-  if (!campaign_ || to.quarter < 0 || to.quarter >= campaign_->quarter()) return;
+  if (!campaign_ || lesson_ || to.quarter < 0 || to.quarter >= campaign_->quarter()) return;
   const BothOrders<double> taken_back = campaign_->orders()[static_cast<std::size_t>(to.quarter)];
   if (!campaign_->undo_to(to.quarter)) return;
   overlays_.clear();
@@ -73,7 +75,7 @@ void Game::wish(const ui::UndoTo& to) {
 }
 
 void Game::wish(const ui::Redo&) {
-  if (!campaign_ || !campaign_->redo()) return;
+  if (!campaign_ || lesson_ || !campaign_->redo()) return;
   after_time_travel({});
   if (!campaign_->over()) say("Forward to " + to_string(campaign_->date()) + ".");
 }
@@ -151,6 +153,8 @@ void Game::wish(const ui::WhatIfOrder& order) {
 }
 
 void Game::wish(const ui::LeaveGame&) {
+  if (lesson_ && campaign_) return back_to_lesson();
+  lesson_.reset();  // its journal stays: it may go on later
   thinking_.drop();
   introduction_ = {};
   campaign_.reset();
@@ -210,6 +214,7 @@ void Game::wish(const ui::StartCampaign& start) {
 }
 
 void Game::wish(const ui::LoadFile& file) {
+  if (lesson_) return say("Not while a lesson is held.");
   auto loaded = load(file.file);
   if (auto* problems = std::get_if<Problems>(&loaded)) {
     return complain("This file cannot be opened", std::move(*problems));
@@ -221,7 +226,7 @@ void Game::wish(const ui::LoadFile& file) {
 void Game::wish(const ui::EditName& edit) { screen_.overlay.name = edit.text; }
 
 void Game::wish(const ui::SaveFile& file) {
-  if (!campaign_) return;
+  if (!campaign_ || lesson_) return;
   if (Problems problems = settings_.saves.keep(*campaign_, file.name); !problems.empty()) {
     return complain("The campaign was not saved", std::move(problems));
   }
@@ -232,13 +237,14 @@ void Game::wish(const ui::SaveFile& file) {
 void Game::wish(const ui::EditCode& edit) { screen_.overlay.code = edit.text; }
 
 void Game::wish(const ui::PasteCode& paste) {
+  if (lesson_) return say("Not while a lesson is held.");
   auto read = campaign_from_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
   if (auto* problems = std::get_if<Problems>(&read)) return complain("This code cannot be read", std::move(*problems));
   open(std::move(std::get<Campaign>(read)));
 }
 
 void Game::wish(const ui::ExportPage&) {
-  if (!campaign_ || settings_.saves.folder().empty()) return say("There is no folder to export into.");
+  if (!campaign_ || lesson_ || settings_.saves.folder().empty()) return say("There is no folder to export into.");
   const Exported done = export_all(screen_, settings_.saves.folder().parent_path() / "exports", name_of(*campaign_));
   if (!done.problems.empty()) return complain("Not everything was exported", done.problems);
   if (done.files.empty()) return say("There is nothing to export here.");

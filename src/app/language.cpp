@@ -34,7 +34,8 @@ std::vector<Saying> paragraphs_of(const std::vector<Saying>& sayings) {
 
 }  // namespace
 
-std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<ScenarioPtr>& scenarios) {
+std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<ScenarioPtr>& scenarios,
+                                         const std::vector<classroom::LessonPtr>& lessons) {
   const std::string name = "texts/" + std::string(language_keys[static_cast<std::size_t>(language)]) + ".json";
   const std::filesystem::path file = asset(name);
   auto table = read_texts(file.empty() ? std::filesystem::path(name) : file);
@@ -49,6 +50,10 @@ std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<Sc
     tongue.learn(scenario->translations.zh);
     // A save is named after the scenario's key: a reader of the list meets it by its title.
     if (tongue.knows(scenario->title)) tongue.learn({{scenario->id, tongue.say(scenario->title)}});
+  }
+  for (const classroom::LessonPtr& lesson : lessons) {
+    tongue.learn(paragraphs_of(lesson->zh));
+    tongue.learn(lesson->zh);
   }
   return tongue;
 }

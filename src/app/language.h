@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "classroom/lesson.h"
 #include "files/settings.h"
 #include "model/problem.h"
 #include "model/tongue.h"
@@ -12,6 +13,7 @@
 namespace sputnik {
 
 // What says the game's texts in a language other than English, or why it cannot be.
-std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<ScenarioPtr>& scenarios);
+std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<ScenarioPtr>& scenarios,
+                                         const std::vector<classroom::LessonPtr>& lessons = {});
 
 }  // namespace sputnik

@@ -35,6 +35,7 @@ Library Library::of_machine() {
   Library library;
   for (const auto& file : scenario_files()) library.add(file);
   library.sort_by_date();
+  for (const auto& file : lesson_files()) library.add_lesson(file);
   return library;
 }
 
@@ -49,6 +50,20 @@ void Library::add(const std::filesystem::path& file) {
                       .summary = "This file has faults and cannot be played.",
                       .problems = std::get<Problems>(read)});
     scenarios_.push_back(nullptr);
+  }
+}
+
+void Library::add_lesson(const std::filesystem::path& file) {
+  auto read = read_lesson(file);
+  if (auto* opened = std::get_if<OpenedLesson>(&read)) {
+    lesson_lines_.push_back(
+        {.file = file, .title = opened->lesson->title, .summary = opened->lesson->summary, .problems = {}});
+    lessons_.push_back(opened->lesson);
+  } else {
+    lesson_lines_.push_back({.file = file,
+                             .title = file.filename().string(),
+                             .summary = "This file has faults and cannot be held.",
+                             .problems = std::get<Problems>(read)});
   }
 }
 

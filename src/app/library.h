@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "files/lesson_file.h"
 #include "files/scenario_file.h"
 #include "ui/screen.h"
 
@@ -27,12 +28,19 @@ class Library {
 
   const std::vector<ScenarioPtr>& scenarios() const { return scenarios_; }  // null where a file has faults
 
+  // Lessons for a class, beside the scenarios.
+  void add_lesson(const std::filesystem::path& file);
+  const std::vector<ui::LessonLine>& lesson_lines() const { return lesson_lines_; }
+  const std::vector<classroom::LessonPtr>& lessons() const { return lessons_; }  // those without faults
+
  private:
   void add(const std::filesystem::path& file);
   void sort_by_date();
 
   std::vector<ui::ScenarioLine> lines_{};
   std::vector<ScenarioPtr> scenarios_{};  // beside lines_
+  std::vector<ui::LessonLine> lesson_lines_{};
+  std::vector<classroom::LessonPtr> lessons_{};
 };
 
 }  // namespace sputnik

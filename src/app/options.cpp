@@ -6,7 +6,11 @@
 #include <charconv>
 #include <random>
 
+#include "app/lesson_game.h"
+#include "app/lesson_walk.h"
 #include "app/screen_names.h"
+#include "files/any_file.h"
+#include "files/assets.h"
 #include "files/save.h"
 #include "rival/rival_id.h"
 #include "ui/scale.h"
@@ -100,6 +104,7 @@ GameSettings settings_of(const Options& options, const Plan& plan, Library libra
           .settings = chosen.settings,
           .kept = chosen.kept,
           .settings_file = std::move(chosen.file),
+          .sessions = is_quiet(options) || user_folder().empty() ? fs::path{} : user_folder() / "sessions",
           .to_clipboard = {},
           .dice = any_seed,
           .introduction = options.introduction || !is_quiet(options),
@@ -118,9 +123,13 @@ Setup setup_of(const Options& options, const Plan& plan, ScenarioPtr scenario) {
   return setup;
 }
 
-// A positional file may be a scenario or a save; each reader knows its own.
+// A positional file may be a scenario, a lesson or a save; each reader knows its own.
 std::optional<Failure> sort_file(Options& options, std::optional<Campaign>& saved) {
   if (options.file.empty()) return std::nullopt;
+  if (is_lesson(options.file)) {
+    options.lesson = options.file;
+    return std::nullopt;
+  }
   if (auto read = read_scenario(options.file); std::holds_alternative<ScenarioPtr>(read)) {
     options.scenario = options.file;
     return std::nullopt;
@@ -133,6 +142,24 @@ std::optional<Failure> sort_file(Options& options, std::optional<Campaign>& save
     auto& as_save = std::get<Problems>(loaded);
     return at_fault(std::move(as_save.size() < as_scenario.size() ? as_save : as_scenario));
   }
+}
+
+bool of_lesson(const std::optional<Page>& page) { return page == Page::lesson || page == Page::projector; }
+
+// At the teacher's desk, a sample class so many steps into it.
+std::variant<Game, Failure> make_lesson(const Options& options, const Plan& plan, Library library) {
+  if (options.lesson.empty()) {
+    return Failure{Exit::command_line,
+                   {{.file = "--screen", .found = options.screen, .expected = "--lesson FILE beside it"}}};
+  }
+  Game game(settings_of(options, plan, std::move(library)));
+  auto made = LessonGame::begin(options.lesson, game.keeping());
+  if (auto* problems = std::get_if<Problems>(&made)) return at_fault(std::move(*problems));
+  auto lesson = std::move(std::get<std::unique_ptr<LessonGame>>(made));
+  if (options.step > 0) walk(lesson->room(), static_cast<std::size_t>(options.step));
+  game.hold(std::move(lesson));
+  if (plan.screen) game.show(*plan.screen);
+  return game;
 }
 
 }  // namespace
@@ -185,6 +212,8 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
   }
   if (options.quarters < 0)
     problems.push_back({.file = "--quarters", .found = std::to_string(options.quarters), .expected = "0 or more"});
+  if (options.step < 0)
+    problems.push_back({.file = "--step", .found = std::to_string(options.step), .expected = "0 or more"});
   if (!problems.empty()) return Failure{Exit::command_line, std::move(problems)};
   return plan;
 }
@@ -215,6 +244,7 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   std::optional<Campaign> saved;
   if (auto failure = sort_file(options, saved)) return std::move(*failure);
   Library library = Library::of_machine();
+  if (!options.lesson.empty() || of_lesson(plan.screen)) return make_lesson(options, plan, std::move(library));
   const bool campaign_asked =
       !options.scenario.empty() || options.quarters > 0 || plan.above || (plan.screen && *plan.screen != Page::title);
   if (!saved && !campaign_asked) return Game(settings_of(options, plan, std::move(library)));

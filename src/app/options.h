@@ -15,6 +15,8 @@ namespace sputnik {
 struct Options {
   std::string file{};            // positional: a scenario or a save
   std::string scenario{};
+  std::string lesson{};
+  int step = 0;                  // of the lesson, walked to by a sample class
   std::string nation = "us";     // us, cn, both
   std::string rival{};           // doctrine; empty: as the scenario says
   std::string mandate{};         // empty: dealt

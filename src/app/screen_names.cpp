@@ -19,7 +19,8 @@ constexpr std::array above_lines = {
     AboveLine{"code", ui::Overlay::code},        AboveLine{"history", ui::Overlay::history},
     AboveLine{"causes", ui::Overlay::causes},    AboveLine{"what-if", ui::Overlay::what_if},
     AboveLine{"advice", ui::Overlay::advice},    AboveLine{"reasons", ui::Overlay::reasons, true},
-    AboveLine{"press", ui::Overlay::press, true}};
+    AboveLine{"press", ui::Overlay::press, true},
+    AboveLine{"lessons", ui::Overlay::lessons}};
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include "app/png.h"
 #include "ui/fonts.h"
 #include "ui/pages.h"
+#include "ui/scale.h"
 #include "ui/themes.h"
 
 namespace sputnik {
@@ -59,13 +60,14 @@ void Shell::use_clipboard(const char* (*get)(void*), void (*set)(void*, const ch
   io.ClipboardUserData = this;
 }
 
-Problems Shell::speak(Language language, const std::vector<ScenarioPtr>& scenarios) {
+Problems Shell::speak(Language language, const std::vector<ScenarioPtr>& scenarios,
+                      const std::vector<classroom::LessonPtr>& lessons) {
   if (language == Language::english) return {};
   if (!ui::has_han(ui::FontFinder{})) {
     return {
         {.found = "no font with Chinese characters", .expected = "Noto Sans CJK SC, in the package fonts-noto-cjk"}};
   }
-  auto made = tongue_of(language, scenarios);
+  auto made = tongue_of(language, scenarios, lessons);
   if (auto* problems = std::get_if<Problems>(&made)) return std::move(*problems);
   tongue_.emplace(std::move(std::get<Tongue>(made)));
   tongue_->each_said([this](std::string_view en, std::string_view said) { theme_.want_for_reading(en, said); });
@@ -74,12 +76,13 @@ Problems Shell::speak(Language language, const std::vector<ScenarioPtr>& scenari
 
 void Shell::follow_language() {
   const Language wanted = game_.screen().settings.language;
-  if (wanted == language_ && (wanted == Language::english || game_.scenarios() == learnt_)) return;
+  if (wanted == language_ && (wanted == Language::english || (game_.scenarios() == learnt_ && game_.lessons() == learnt_lessons_))) return;
   language_ = wanted;
   learnt_ = game_.scenarios();
+  learnt_lessons_ = game_.lessons();
   kit_.set_tongue(nullptr);
   tongue_.reset();
-  if (Problems problems = speak(language_, learnt_); !problems.empty()) {
+  if (Problems problems = speak(language_, learnt_, learnt_lessons_); !problems.empty()) {
     language_ = Language::english;
     game_.set_language(language_);
     game_.complain("The texts stay English", std::move(problems));
@@ -93,7 +96,8 @@ void Shell::frame(const ui::Input& input, int width, int height, double now) {
   ImGuiIO& io = ImGui::GetIO();
   game_.set_time(now);
   follow_language();
-  if (theme_.bake(game_.screen().text_scale)) atlas_is_new_ = true;
+  const bool wall = game_.screen().page == ui::Page::projector;
+  if (theme_.bake(wall ? ui::projector_scale(height) : game_.screen().text_scale)) atlas_is_new_ = true;
   const auto w = static_cast<float>(std::max(1, width));
   const auto h = static_cast<float>(std::max(1, height));
   io.DisplaySize = {w, h};

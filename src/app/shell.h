@@ -44,7 +44,8 @@ class Shell {
   void make_current() const;
   // Brings tongue and faces to the language that the game's screen asks for, and says when that cannot be.
   void follow_language();
-  Problems speak(Language language, const std::vector<ScenarioPtr>& scenarios);
+  Problems speak(Language language, const std::vector<ScenarioPtr>& scenarios,
+                 const std::vector<classroom::LessonPtr>& lessons);
 
   struct Context;
   std::unique_ptr<Context> context_;
@@ -56,6 +57,7 @@ class Shell {
   ui::SoundDesk sounds_{};
   Language language_ = Language::english;
   std::vector<ScenarioPtr> learnt_{};  // scenarios whose texts the tongue has
+  std::vector<classroom::LessonPtr> learnt_lessons_{};
   std::optional<Tongue> tongue_{};
   SDL_Renderer* renderer_;
   double last_ = 0;

@@ -26,8 +26,10 @@ int tell(const Failure& failure) {
 int tell(Exit exit, Problems problems) { return tell(Failure{exit, std::move(problems)}); }
 
 void declare(CLI::App& cli, Options& options) {
-  cli.add_option("file", options.file, "A scenario or a save to open");
+  cli.add_option("file", options.file, "A scenario, a lesson or a save to open");
   cli.add_option("--scenario", options.scenario, "A scenario file");
+  cli.add_option("--lesson", options.lesson, "A lesson to hold with a class; opens the teacher's desk");
+  cli.add_option("--step", options.step, "Steps that a sample class has walked through the lesson, for pictures");
   cli.add_option("--nation", options.nation, "Your seat: us, cn, or both for two players at one desk")->capture_default_str();
   cli.add_option("--rival", options.rival, "The rival: a doctrine, or LEVEL[:TEMPERAMENT] such as minister:hawk (default: as the scenario says)");
   cli.add_option("--mandate", options.mandate, "Your mandate: prosper, prevail or steady (default: dealt by the seed)");
@@ -46,7 +48,8 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--quarters", options.quarters, "Quarters played by doctrine before the window or picture opens");
   cli.add_option(
       "--screen", options.screen,
-      "Page of the picture: title, briefing, handover, game, reveal or end; or what opens above the desk: "
+      "Page of the picture: title, briefing, handover, game, reveal, end, lesson or projector; or what opens above the "
+      "desk: "
       "menu, settings, keys, help, load, save, code, history, causes, what-if or advice; or above the end page: "
       "reasons or press; or the desk with another chart in its middle: supply or pillars");
   cli.add_flag("--text", options.text,

@@ -14,6 +14,7 @@ TextCommands introduction_commands();  // lessons of the first run
 TextCommands reading_commands();       // the desk's papers
 TextCommands order_commands();         // dossiers, orders, the seal
 TextCommands past_commands();          // causes, reasons, other courses, time
-TextCommands keeping_commands();       // campaigns and files, settings, the way out
+TextCommands keeping_commands();
+TextCommands lesson_commands();       // campaigns and files, settings, the way out
 
 }  // namespace sputnik

@@ -65,9 +65,11 @@ void TextGame::follow_language() {
   const Language wanted = screen().settings.language;
   if (wanted == Language::english) return tongue_.reset();
   std::vector<ScenarioPtr> scenarios = game_->scenarios();
-  if (tongue_ && scenarios == learnt_) return;
+  std::vector<classroom::LessonPtr> lessons = game_->lessons();
+  if (tongue_ && scenarios == learnt_ && lessons == learnt_lessons_) return;
   learnt_ = std::move(scenarios);
-  auto made = tongue_of(wanted, learnt_);
+  learnt_lessons_ = std::move(lessons);
+  auto made = tongue_of(wanted, learnt_, learnt_lessons_);
   if (auto* problems = std::get_if<Problems>(&made)) {
     game_->set_language(Language::english);
     return game_->complain("The texts stay English", std::move(*problems));
@@ -146,6 +148,7 @@ void TextGame::run(std::istream& in, bool prompt) {
     if (!std::getline(in, line)) break;
     if (!hear(line)) break;
   }
+  if (game_->lesson()) return say("The lesson is kept; the title page offers to go on with it.");
   if (!game_->campaign() || screen().page == ui::Page::title) return;
   const Problems problems = game_->keep();
   const bool unsealed = screen().page == ui::Page::game && screen().pending != Orders<double>{};

@@ -40,6 +40,7 @@ class TextGame {
   std::ostream* out_;
   double now_ = 0;
   std::vector<ScenarioPtr> learnt_{};  // scenarios whose texts the tongue has
+  std::vector<classroom::LessonPtr> learnt_lessons_{};
   std::optional<Tongue> tongue_{};     // null: English
 };
 

@@ -12,6 +12,7 @@
 #include "app/sdl_input.h"
 #include "app/shell.h"
 #include "app/speaker.h"
+#include "app/wall.h"
 
 namespace sputnik {
 
@@ -21,6 +22,7 @@ constexpr int least_width = 320;
 constexpr int least_height = 240;
 constexpr int sky_milliseconds = 4000;     // the satellite of the title page goes on
 constexpr int notice_milliseconds = 500;   // until a notice, a caption or a sound is over
+constexpr int lesson_milliseconds = 250;   // the clock of a lesson goes on, and phones speak
 constexpr int still_milliseconds = 60000;  // nothing moves
 constexpr int frames_after_input = 3;     // layout and hints settle
 
@@ -62,6 +64,7 @@ void show_full(SDL_Window* window, bool wanted) {
 int quiet_time(const Shell& shell, const Speaker& speaker) {
   const ui::Screen& screen = shell.game().screen();
   if (!screen.notice.empty() || shell.sounds().is_telling() || speaker.is_awake()) return notice_milliseconds;
+  if (screen.lesson_desk) return lesson_milliseconds;
   return screen.page == ui::Page::title && !screen.settings.reduced_motion ? sky_milliseconds : still_milliseconds;
 }
 
@@ -69,6 +72,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
   Shell shell(std::move(game), renderer);
   shell.use_clipboard(desktop_clipboard, set_desktop_clipboard);
   Speaker speaker;
+  WallWindow wall;
   ui::Input input;
   const auto start = std::chrono::steady_clock::now();
   int due = frames_after_input;
@@ -85,6 +89,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
     for (bool heard = SDL_WaitEventTimeout(&event, wait) != 0; heard; heard = SDL_PollEvent(&event) != 0) {
       due = frames_after_input;
       if (event.type == SDL_QUIT) return;
+      if (wall.takes(event)) continue;
       if (event.type == SDL_CONTROLLERDEVICEADDED) SDL_GameControllerOpen(event.cdevice.which);
       if (event.type == SDL_CONTROLLERDEVICEREMOVED)
         SDL_GameControllerClose(SDL_GameControllerFromInstanceID(event.cdevice.which));
@@ -97,6 +102,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
     shell.frame(input, width, height, now.count());
     shell.paint();
     SDL_RenderPresent(renderer);
+    wall.follow(shell.game().screen(), shell.tongue(), now.count());
     speaker.follow(shell.sounds(), shell.game().screen().settings);
     forget_keys(input);
     due = shell.kit().restless() || shell.game().is_waiting() ? frames_after_input : std::max(0, due - 1);

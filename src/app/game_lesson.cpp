@@ -1,0 +1,169 @@
+// A lesson in the running game: its desk, its projector, and the desk of a nation that a cabinet takes for a round.
+#include <atomic>
+
+#include "app/game.h"
+#include "app/game_models.h"
+#include "app/language.h"
+#include "app/lesson_game.h"
+
+namespace sputnik {
+
+using ui::Page;
+
+LessonKeeping Game::keeping() const {
+  LessonKeeping keeping{.folder = settings_.sessions, .seed = settings_.seed};
+  // Where nobody waits, as in tests and pictures, the game's own time is the lesson's.
+  if (settings_.forecasting == Forecasting::in_background) {
+    keeping.clock = room::steady_clock();
+  } else {
+    keeping.clock = [time = time_ms_] { return time->load(); };
+  }
+  return keeping;
+}
+
+void Game::hold(std::unique_ptr<LessonGame> lesson) {
+  wish(ui::LeaveGame{});
+  lesson_ = std::move(lesson);
+  screen_.lesson_tab = ui::LessonTab::laptop;
+  screen_.lesson_seat.reset();
+  screen_.sheet = {};
+  screen_.sure_to_end = false;
+  turn_to(Page::lesson);
+  refresh();
+}
+
+void Game::wish(const ui::OpenLesson& open) {
+  if (lesson_) return say("Not while a lesson is held.");
+  auto made = LessonGame::begin(open.file, keeping());
+  if (auto* problems = std::get_if<Problems>(&made))
+    return complain("This lesson cannot be held", std::move(*problems));
+  hold(std::move(std::get<0>(made)));
+}
+
+void Game::wish(const ui::ResumeLesson& resume) {
+  if (lesson_) return say("Not while a lesson is held.");
+  auto made = LessonGame::resume(resume.journal, keeping());
+  if (auto* problems = std::get_if<Problems>(&made)) return complain("This lesson cannot go on", std::move(*problems));
+  hold(std::move(std::get<0>(made)));
+  say("The clock stands still until you let it go on.");
+}
+
+void Game::wish(const ui::DropLesson& drop) {
+  std::error_code error;
+  std::filesystem::remove(drop.journal, error);
+  say(error ? "The journal could not be thrown away." : "Thrown away.");
+}
+
+void Game::wish(const ui::SayLesson& words) {
+  if (!lesson_) return;
+  screen_.sure_to_end = false;
+  if (const auto refused = lesson_->say(words.entry)) {
+    return say("Not done: it was " + refused->found + ", where " + refused->expected + " would do.");
+  }
+  using classroom::Deed;
+  if (words.entry.deed == Deed::send_out) screen_.lesson_seat.reset();
+}
+
+void Game::wish(const ui::ShowProjector& show) {
+  if (!lesson_) return;
+  if (screen_.page != Page::lesson && screen_.page != Page::projector) return back_to_lesson();
+  turn_to(show.shown ? Page::projector : Page::lesson);
+}
+
+void Game::wish(const ui::TurnSheet& turn) {
+  const int next = (static_cast<int>(screen_.sheet) + turn.by % ui::sheet_count + ui::sheet_count) % ui::sheet_count;
+  screen_.sheet = static_cast<ui::DebriefSheet>(next);
+}
+
+void Game::wish(const ui::SelectLessonTab& select) {
+  screen_.lesson_tab = select.tab;
+  screen_.sure_to_end = false;
+}
+
+void Game::wish(const ui::SelectSeat& select) {
+  const bool again = screen_.lesson_seat == select.seat;
+  screen_.lesson_seat = again ? std::nullopt : std::optional(select.seat);
+}
+
+// The cabinet finds the desk of its nation, as in the game for two.
+void Game::wish(const ui::TakeDesk& take) {
+  if (!lesson_ || screen_.page != Page::lesson || !lesson_->desk().cabinets[take.side].at_laptop) return;
+  lesson_->hold_clock();
+  campaign_.emplace(lesson_->campaign());
+  pending_ = {};
+  pending_[take.side] = lesson_->draft(take.side);
+  wire_ = {};
+  race_view_ = {};
+  screen_.seats = ui::Seats::both;
+  screen_.tab = ui::Tab::desk;
+  // What the other cabinet does is on the teacher's desk: not open when this one comes back to it.
+  screen_.lesson_tab = ui::LessonTab::laptop;
+  hand_over(take.side, Page::game);
+}
+
+void Game::settle_round() {
+  const Side side = screen_.seat;
+  const Orders<double> orders = pending_[side];
+  const auto refused = lesson_->settle(side, orders);
+  const bool carried = lesson_->draft(side) == orders;
+  back_to_lesson();
+  if (refused) {
+    say("Not all of it: it was " + refused->found + ", where " + refused->expected + " would do.");
+  } else {
+    say(carried ? "The orders of this cabinet are settled."
+                : "The votes of the others in this cabinet decide otherwise.");
+  }
+}
+
+void Game::back_to_lesson() {
+  thinking_.drop();
+  campaign_.reset();
+  pending_ = {};
+  overlays_.clear();
+  lesson_->let_clock_go();
+  turn_to(Page::lesson);
+}
+
+void Game::wish(const ui::ServeLesson& serve) {
+  if (!lesson_) return;
+  if (auto problem = lesson_->serve(serve.on)) complain("The door to phones stays shut", {std::move(*problem)});
+}
+
+void Game::wish(const ui::WriteReport&) {
+  if (!lesson_) return;
+  if (settings_.sessions.empty()) return say("There is no folder to write into.");
+  std::optional<Tongue> tongue;
+  if (screen_.settings.language != Language::english) {
+    auto made = tongue_of(screen_.settings.language, scenarios(), lessons());
+    if (auto* found = std::get_if<Tongue>(&made)) tongue.emplace(std::move(*found));
+  }
+  auto written = lesson_->write_report(settings_.sessions.parent_path() / "reports", tongue ? &*tongue : nullptr);
+  if (auto* problems = std::get_if<Problems>(&written))
+    return complain("The report was not written", std::move(*problems));
+  say("Written: " + std::get<std::filesystem::path>(written).string());
+}
+
+void Game::wish(const ui::EndLesson& end) {
+  if (!lesson_) return;
+  if (!end.sure) {
+    screen_.sure_to_end = true;
+    return;
+  }
+  lesson_->wipe();
+  lesson_.reset();
+  wish(ui::LeaveGame{});
+  say("The lesson is over. Nothing of it is kept.");
+}
+
+std::vector<classroom::LessonPtr> Game::lessons() const {
+  std::vector<classroom::LessonPtr> all = settings_.library.lessons();
+  if (lesson_) all.push_back(lesson_->lesson());
+  return all;
+}
+
+void Game::refresh_lesson() {
+  screen_.lesson_desk = lesson_ ? &lesson_->desk() : nullptr;
+  screen_.projector = lesson_ ? &lesson_->projector() : nullptr;
+}
+
+}  // namespace sputnik
