@@ -32,6 +32,22 @@ for screen in $screens; do
   for theme in contrast historic; do draw "$screen" 1920x1080 100 "$theme" "$screen-1920x1080-$theme" en; done
 done
 
+# A lesson, a sample class so many steps into it: what the teacher has and what the class sees.
+lesson() {  # screen step size scale name language
+  SDL_VIDEODRIVER=dummy "$program" --screenshot "$out/$5.png" --audit --size "$3" --scale "$4" --language "$6" --screen "$1" \
+    --lesson scenarios/lessons/open-systems.json --step "$2" --seed 7 --reduced-motion ||
+    failed=$((failed + 1))
+  pictures="$pictures $5"
+}
+for language in en zh; do
+  for step in 0 1 2 4 6 33 34 35; do
+    for size in 1280x720 1920x1080 3840x2160; do
+      lesson projector "$step" "$size" 100 "projector-$step-$size-$language" "$language"
+      for scale in 100 200; do lesson lesson "$step" "$size" "$scale" "lesson-$step-$size-$scale-$language" "$language"; done
+    done
+  done
+done
+
 {
   echo '<!doctype html><html lang="en"><meta charset="utf-8"><title>Every screen</title>'
   echo '<style>body{background:#0b1016;color:#e9e2d2;font-family:sans-serif}figure{display:inline-block;margin:8px}img{width:460px}</style>'
