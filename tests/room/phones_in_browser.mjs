@@ -41,7 +41,8 @@ async function all(some, act) {
   }));
 }
 
-const awake = () => phones.filter((phone) => phone.session);
+// The one that reads Chinese comes last: what the first of a bench reads is looked at in English.
+const awake = () => phones.filter((phone) => phone.session && phone !== phones[1]).concat(phones[1]);
 const of_bench = (bench) => awake().filter((phone) => phone.bench === bench);
 async function go(phone, view) {
   await phone.go(server.base + view);
