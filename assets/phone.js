@@ -20,8 +20,11 @@
   function ask(where, done) {
     var request = new XMLHttpRequest();
     request.open('GET', where, true);
+    // A question that hangs in a network that went away is given up and asked again.
+    var patience = window.setTimeout(function () { request.abort(); }, 8000);
     request.onreadystatechange = function () {
       if (request.readyState !== 4) return;
+      window.clearTimeout(patience);
       if (request.status === 403) { window.location.reload(); return; }
       done(request.status === 200 ? request.responseText : null);
     };

@@ -20,9 +20,7 @@ std::vector<TruthRow> truth_of(const Campaign& campaign) {
 std::vector<GoalModel> goals_of(const Session& session) {
   std::vector<GoalModel> out;
   for (const GoalLine& line : goals(session)) {
-    std::string seats;
-    for (const std::string& seat : line.seats) seats += (seats.empty() ? "" : ", ") + seat;
-    out.push_back({std::string(title(line.bench)), line.role, std::move(seats), line.goal, line.met});
+    out.push_back({std::string(title(line.bench)), line.role, line.seats, line.goal, line.met});
   }
   return out;
 }

@@ -16,7 +16,9 @@ void add_room(PhoneModel& out, const Sight& sight) {
   if (out.step.round >= 0) {
     out.round = "Round " + std::to_string(out.step.round + 1) + " of " + std::to_string(session.rounds());
   }
-  if (!sight.campaign().over()) out.date = season(sight.campaign().date());
+  // Of the quarter that is ordered now: once the envelopes are open there is none.
+  const bool ordering = out.step.round >= 0 && out.step.stage < Stage::reveal;
+  if (ordering && !sight.campaign().over()) out.date = season(sight.campaign().date());
   out.lesson = sight.lesson().title;
   out.summary = sight.lesson().summary;
   out.paused = session.paused();

@@ -160,7 +160,7 @@ struct TruthRow {
 struct GoalModel {
   std::string bench{};
   std::string role{};
-  std::string by{};  // pseudonyms
+  std::vector<std::string> by{};  // pseudonyms
   std::string goal{};
   bool met = false;
 };

@@ -58,9 +58,11 @@ Markup goals_section(const DebriefModel& debrief, const Pen& pen) {
   Markup list;
   for (const GoalModel& goal : debrief.goals) {
     const Markup mark = goal.met ? escape("✓ ") + pen.text("met") : escape("– ") + pen.text("not met");
-    const Markup who = element("b", {}, pen.text(goal.bench) + escape(" · ") + pen.text(goal.role));
+    const Markup office = element("b", {}, pen.text(goal.bench) + escape(" · ") + pen.text(goal.role));
+    Markup who;
+    for (const std::string& name : goal.by) who += escape(" · ") + pen.text(name);
     list += element("li", {},
-                    element("p", {}, who + escape(" · " + goal.by)) + element("p", {}, pen.text(goal.goal)) +
+                    element("p", {}, office + who) + element("p", {}, pen.text(goal.goal)) +
                         element("p", {}, element("strong", {}, mark)));
   }
   return section(pen, "goals", "What each of you wanted", element("ul", {{"class", "plain"}}, list));

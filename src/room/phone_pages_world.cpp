@@ -5,6 +5,13 @@
 namespace sputnik::room {
 namespace {
 
+bool of_causes(std::string_view source) { return source.starts_with("Causes"); }
+
+// Causes are figures with names, news are sentences.
+Markup said(const std::string& text, const std::string& source, const Pen& pen) {
+  return of_causes(source) ? pen.evidence(text) : pen.text(text);
+}
+
 Markup wire_of(const QuarterModel& quarter, const Pen& pen) {
   Markup out;
   for (const WireItem& item : quarter.news->wire) {
@@ -32,7 +39,7 @@ Markup orders_of(const PhoneModel& model, const Pen& pen) {
 Markup causes_of(const QuarterModel& quarter, const Pen& pen) {
   Markup list;
   for (const classroom::EvidenceLine& line : quarter.news->lines) {
-    if (line.source.starts_with("Causes")) list += element("li", {}, pen.text(line.text));
+    if (of_causes(line.source)) list += element("li", {}, pen.evidence(line.text));
   }
   return element("ul", {{"class", "causes"}}, list);
 }
@@ -51,7 +58,8 @@ Markup evidence_section(const PhoneModel& model, const Pen& pen) {
     const std::string id = "e" + std::to_string(line);
     const bool pinned = quarter.pinned[line];
     list += element("li", {{"id", id}},
-                    element("p", {}, pen.text(each.text)) + element("p", {{"class", "note"}}, pen.text(each.source)) +
+                    element("p", {}, said(each.text, each.source, pen)) +
+                        element("p", {{"class", "note"}}, pen.text(each.source)) +
                         form(pen, "/pin", id, {{"quarter", std::to_string(quarter.quarter)}},
                              choice("about", std::to_string(line), pen.text(pinned ? "Pinned" : "Pin"), pinned)));
   }
@@ -107,7 +115,8 @@ Markup pins_section(const PhoneModel& model, const Pen& pen) {
   Markup list;
   for (const PinModel& pin : model.pins) {
     list += element("li", {},
-                    element("p", {}, pen.text(pin.text)) + element("p", {{"class", "note"}}, pen.text(pin.source)) +
+                    element("p", {}, said(pin.text, pin.source, pen)) +
+                        element("p", {{"class", "note"}}, pen.text(pin.source)) +
                         form(pen, "/pin", "pins", {{"quarter", std::to_string(pin.quarter)}},
                              act("about", std::to_string(pin.line), pen.text("Take it down"))));
   }

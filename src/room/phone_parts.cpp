@@ -36,6 +36,24 @@ Markup Pen::written(std::string_view theirs) const {
   return element("span", {{"dir", "auto"}, {"class", "written"}}, words.covered(theirs));
 }
 
+Markup Pen::evidence(std::string_view english) const {
+  const bool latin = say.code() == "en";
+  std::string out;
+  bool figured = false;  // the part that is being read has its figure
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < english.size(); ++at) {
+    const char c = english[at];
+    const bool next_is_figure = at + 1 < english.size() && english[at + 1] >= '0' && english[at + 1] <= '9';
+    if ((c == '+' || c == '-') && next_is_figure) figured = true;
+    const bool colon = english.substr(at).starts_with(": ");
+    if (!figured || !(colon || english.substr(at).starts_with(", "))) continue;
+    out += say(english.substr(from, at - from)) + (colon ? (latin ? ": " : "：") : (latin ? ", " : "，"));
+    from = at + 2;
+    figured = false;
+  }
+  return escape(out + say(english.substr(from)));
+}
+
 Markup Pen::paragraphs(std::string_view english) const { return split(say(english), "\n\n", paragraph); }
 Markup Pen::lines(std::string_view english) const { return split(say(english), "\n", paragraph); }
 

@@ -22,6 +22,8 @@ struct Pen {
   Markup text(std::string_view english) const { return escape(say(english)); }
   // What a person wrote: never translated, covered where it offends.
   Markup written(std::string_view theirs) const;
+  // A line of evidence, said piece by piece: of "Tension +1.2 of 100: Luck +0.8, the rest +0.4" each part is a text.
+  Markup evidence(std::string_view english) const;
   // A paragraph for each blank line that the text has in the reader's language.
   Markup paragraphs(std::string_view english) const;
   // The same for each line.
