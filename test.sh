@@ -11,7 +11,7 @@ ctest --test-dir build/release --output-on-failure -j2
 expected=$(cat tests/golden/signature.txt)
 check() {
   local got
-  got=$("$2/bin/sputnik-lab" signature)
+  got=$("$2" signature)
   if [ "$got" != "$expected" ]; then
     echo "signature of $1: $got, expected $expected (a meant change of the rules: tools/accept.sh)" >&2
     exit 1
@@ -19,13 +19,13 @@ check() {
   echo "signature of $1: $got"
 }
 headless=(-G Ninja -DSPUTNIK_WINDOW=OFF -DBUILD_TESTING=OFF)
-check "g++ release" build/release
+check "g++ release" build/release/bin/sputnik-lab
 cmake -B build/gcc-debug "${headless[@]}" -DCMAKE_BUILD_TYPE=Debug >/dev/null
-cmake --build build/gcc-debug --target sputnik-lab
-check "g++ debug" build/gcc-debug
+cmake --build build/gcc-debug --target sputnik-signature
+check "g++ debug" build/gcc-debug/bin/sputnik-signature
 if command -v clang++ >/dev/null; then
   cmake -B build/clang "${headless[@]}" -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Release >/dev/null
-  cmake --build build/clang --target sputnik-lab
-  check "clang release" build/clang
+  cmake --build build/clang --target sputnik-signature
+  check "clang release" build/clang/bin/sputnik-signature
 fi
 echo "All tests passed."
