@@ -23,6 +23,7 @@ struct Seat {
 };
 
 inline constexpr std::size_t most_seats = 250;
+inline constexpr std::size_t most_seat_numbers = 1000;  // those that were sent out included
 inline constexpr std::size_t most_in_a_cabinet = 10;
 
 // The pseudonym of the n-th who came, 0 the first.

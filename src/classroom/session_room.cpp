@@ -22,8 +22,12 @@ std::optional<Bench> bench_named(const std::string& name) {
 }  // namespace
 
 std::optional<Problem> Session::join(const Entry& entry) {
-  if (board_.seats.size() >= most_seats)
+  // Seats that were left free again are others' to take; numbers are never given twice.
+  const auto taken =
+      std::count_if(board_.seats.begin(), board_.seats.end(), [](const Seat& seat) { return !seat.gone; });
+  if (static_cast<std::size_t>(taken) >= most_seats || board_.seats.size() >= most_seat_numbers) {
     return refuse("a full room", "at most " + std::to_string(most_seats) + " seats");
+  }
   if (!entry.text.empty()) {
     if (entry.text.size() < shortest_token || entry.text.size() > longest_token) {
       return refuse("a key of " + std::to_string(entry.text.size()) + " letters", "16 to 64");

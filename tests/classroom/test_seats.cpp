@@ -67,3 +67,11 @@ TEST_CASE("whoever changes sides leaves the votes of the round behind") {
   CHECK(room.session.draft(Side::us).orders == Orders<double>{});
   CHECK(room.favour(a, 0, 1) == "no such proposal");
 }
+
+TEST_CASE("a room that is full has room again when somebody was sent out") {
+  Sitting room;
+  for (std::size_t i = 0; i < most_seats; ++i) room.sit();
+  CHECK(room.say({.deed = Deed::join, .value = 1, .text = "token-of-sixteen-late"}) == "a full room");
+  room.say({.deed = Deed::send_out, .about = 0});
+  CHECK(room.say({.deed = Deed::join, .value = 1, .text = "token-of-sixteen-late"}).empty());
+}
