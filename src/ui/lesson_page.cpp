@@ -35,10 +35,14 @@ constexpr std::array<TabLine, 8> tab_lines = {{{LessonTab::script, "script", "Sc
                                                {LessonTab::events, "events", "Events", draw_events},
                                                {LessonTab::door, "door", "Door and end", draw_door}}};
 
+std::string where_of(const LessonModel& model) {
+  return model.round.empty() ? model.title : model.round + " \xE2\x80\x93 " + model.date;
+}
+
 float head_height(const Kit& kit, const LessonModel& model, float width) {
   const float words = width - kit.px(48 + clock_width);
-  return kit.px(22) + line_height(kit, Type::ui_small) + headline_height(kit, model.phase, words) +
-         text_height(kit, Type::body, model.task, words) + kit.px(10);
+  return kit.px(22) + text_height(kit, Type::ui_small, where_of(model), words) +
+         headline_height(kit, model.phase, words) + text_height(kit, Type::body, model.task, words) + kit.px(10);
 }
 
 void draw_head(Kit& kit, const LessonModel& model, const Rect& rect) {
@@ -50,9 +54,9 @@ void draw_head(Kit& kit, const LessonModel& model, const Rect& rect) {
   line(kit, clock.cut_bottom(line_height(kit, Type::ui_small)), model.clock_state, {Type::ui_small, palette::why_ink},
        Align::right);
   line_in_middle(kit, clock, model.clock, {Type::masthead, model.late ? palette::alarm : palette::ink}, Align::right);
-  std::string where = model.title;
-  if (!model.round.empty()) where = model.round + " \xE2\x80\x93 " + model.date;
-  line(kit, inside.cut_top(line_height(kit, Type::ui_small)), where, {Type::ui_small, palette::why_ink});
+  const std::string where = where_of(model);
+  paragraph(kit, inside.cut_top(text_height(kit, Type::ui_small, where, inside.w)), where,
+            {Type::ui_small, palette::why_ink});
   headline(kit, inside.cut_top(headline_height(kit, model.phase, inside.w)), model.phase, palette::ink, Align::left);
   paragraph(kit, inside, model.task, {Type::body, palette::ink});
 }
