@@ -15,7 +15,7 @@ inline const std::set<std::string, std::less<>> allowed = {
     "API",    "ASML", "B",    "CHIPS", "Ctrl", "DUV", "Del",      "DeepSeek", "EUV",     "Enter", "English", "Esc",
     "F",      "GLM",  "H",    "Home",  "L",    "End", "Kimi",     "M",        "Mate",    "Meta",  "N",       "O",
     "OpenAI", "P",    "Page", "Qwen",  "R",    "S",   "Shift",    "Start",    "Tab",     "CSV",   "HTML",    "SVG",
-    "Up",     "V",    "Down", "X",     "Y",    "Z",   "hindcast", "lab",      "sputnik", "A"};
+    "Up",     "V",    "Down", "X",     "Y",    "Z",   "hindcast", "lab",      "sputnik", "A",     "AI",      "Epoch"};
 
 // Words in Latin letters that are not allowed.
 inline std::vector<std::string> latin_words(std::string_view text) {

@@ -80,6 +80,7 @@ std::string mirror_projector(const Screen& screen) {
   Lines lines;
   if (model.dark) return lines.put("The projector is dark.").take();
   lines.put(model.phase).maybe("", model.round).put(model.task).maybe("", model.clock).maybe("", model.motion);
+  if (!model.case_for.empty()) lines.put("For: " + model.case_for).put("Against: " + model.case_against);
   lines.maybe("", model.ready);
   for (const Side side : sides) {
     if (model.race.compute[side].empty()) continue;

@@ -113,8 +113,8 @@ std::string clock_words(std::int64_t left_ms) {
   // Up to the full second: a clock that shows 0:00 is over.
   const std::int64_t seconds = left_ms >= 0 ? (left_ms + 999) / 1000 : -left_ms / 1000;
   const std::string rest = std::to_string(seconds % 60);
-  return (left_ms < 0 && seconds > 0 ? "-" : "") + std::to_string(seconds / 60) + ":" +
-         (rest.size() < 2 ? "0" : "") + rest;
+  return (left_ms < 0 && seconds > 0 ? "-" : "") + std::to_string(seconds / 60) + ":" + (rest.size() < 2 ? "0" : "") +
+         rest;
 }
 
 void put_answer(ExhibitCard& card, const Exhibit& answer) {
@@ -139,7 +139,14 @@ ProjectorModel projector_model(const Session& session, std::int64_t now, const A
                        .clock = session.closed() ? "" : clock_words(left),
                        .paused = session.paused(),
                        .late = left < 0 && !session.closed()};
-  if (step.motion < lesson.motions.size()) model.motion = lesson.motions[step.motion].text;
+  if (step.motion < lesson.motions.size()) {
+    const classroom::Motion& motion = lesson.motions[step.motion];
+    model.motion = motion.text;
+    if (step.stage == Stage::briefing) {
+      model.case_for = motion.case_for;
+      model.case_against = motion.case_against;
+    }
+  }
   if (step.round >= 0) {
     model.date = season(session.campaign().date_of(step.round * lesson.quarters_a_round));
     model.round = "ROUND " + std::to_string(step.round + 1) + " OF " + std::to_string(session.rounds());

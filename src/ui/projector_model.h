@@ -92,6 +92,8 @@ struct ProjectorModel {
   bool paused = false;
   bool late = false;  // over time
   std::string motion{};
+  std::string case_for{};  // at the briefing; else empty
+  std::string case_against{};
   std::string seated{};  // "12 seats are taken, 2 wait at the door"
   std::string ready{};   // "3 of 9 are ready to seal"; empty: nothing is ordered now
   DoorWay door{};

@@ -125,8 +125,7 @@ void draw_evidence(Kit& kit, const BenchEvidence& evidence, const Rect& rect) {
   body.cut_bottom(foot);
   const std::size_t left_out = put_lines(kit, body, evidence.lines, {least_type, palette::text}, 12);
   if (left_out == 0) return;
-  line(kit, inside.cut_bottom(foot), std::to_string(left_out) + " more pinned",
-       {least_type, palette::text_quiet});
+  line(kit, inside.cut_bottom(foot), std::to_string(left_out) + " more pinned", {least_type, palette::text_quiet});
 }
 
 void draw_exhibit(Kit& kit, const ExhibitCard& card, const Rect& rect) {
@@ -146,6 +145,23 @@ void draw_exhibit(Kit& kit, const ExhibitCard& card, const Rect& rect) {
   put_lines(kit, inside, card.lines, {Type::ui_bold, palette::text}, 8);
 }
 
+// Both cases side by side, if both fit: never one without the other, nor a part of it.
+void draw_cases(Kit& kit, const ProjectorModel& model, Rect rect) {
+  const std::array<std::pair<std::string_view, const std::string*>, 2> cases = {
+      {{"For", &model.case_for}, {"Against", &model.case_against}}};
+  const float head = line_height(kit, Type::card_title) + kit.px(6);
+  for (int i = 0; i < 2; ++i) {
+    const Rect column = rect.column(i, 2, kit.px(2 * gap));
+    if (head + text_height(kit, least_type, *cases[static_cast<std::size_t>(i)].second, column.w) > rect.h) return;
+  }
+  for (int i = 0; i < 2; ++i) {
+    const auto& [name, words] = cases[static_cast<std::size_t>(i)];
+    Rect column = rect.column(i, 2, kit.px(2 * gap));
+    line(kit, column.cut_top(head), name, {Type::card_title, palette::text});
+    paragraph(kit, column, *words, {least_type, palette::text});
+  }
+}
+
 }  // namespace
 
 void draw_joining(Kit& kit, const ProjectorModel& model, Rect rect) {
@@ -156,7 +172,9 @@ void draw_joining(Kit& kit, const ProjectorModel& model, Rect rect) {
   }
   Rect inside = large_panel(kit, rect, "THE MOTION");
   line(kit, inside.cut_bottom(line_height(kit, Type::ui_bold)), model.seated, {Type::ui_bold, palette::text});
-  draw_motion(kit, inside, model.motion, inside.h - kit.px(20));
+  inside.cut_bottom(kit.px(8));
+  inside.cut_top(draw_motion(kit, inside, model.motion, inside.h * 0.5f) + kit.px(2 * gap));
+  if (!model.case_for.empty()) draw_cases(kit, model, inside);
 }
 
 void draw_votes(Kit& kit, const ProjectorModel& model, Rect rect) {

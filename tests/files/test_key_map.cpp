@@ -40,10 +40,10 @@ TEST_CASE("no two actions begin with the same key, and none with a key that stay
 
 TEST_CASE("an action that gets the key of another gives it its own") {
   KeyMap keys;
-  CHECK(!keys.give(Action::seal, {Key::f5}));
+  CHECK(!keys.give(Action::seal, {Key::f3}));
   CHECK(keys.give(Action::seal, {Key::s, true}) == Action::save);
   CHECK(keys[Action::seal] == KeyPress{Key::s, true});
-  CHECK(keys[Action::save] == KeyPress{Key::f5});
+  CHECK(keys[Action::save] == KeyPress{Key::f3});
   CHECK(!keys.give(Action::seal, {Key::s, true}));  // its own already
 }
 
@@ -53,22 +53,22 @@ TEST_CASE("the second key of an action goes to whoever takes it, and away with t
   keys.give(Action::seal, {Key::z, true, true});
   CHECK(keys.all_of(Action::redo) == std::vector<KeyPress>{{Key::y, true}});
   keys = KeyMap();
-  keys.give(Action::redo, {Key::f6});
-  CHECK(keys.all_of(Action::redo) == std::vector<KeyPress>{{Key::f6}});
+  keys.give(Action::redo, {Key::f4});
+  CHECK(keys.all_of(Action::redo) == std::vector<KeyPress>{{Key::f4}});
 }
 
 TEST_CASE("keys are read from the file of settings, the others stay usual") {
-  const auto read = read_settings_text(in_file("\"seal\": \"F5\", \"undo\": \"ctrl+k\""), "settings.json");
+  const auto read = read_settings_text(in_file("\"seal\": \"F3\", \"undo\": \"ctrl+k\""), "settings.json");
   REQUIRE(std::holds_alternative<Settings>(read));
   KeyMap wanted;
-  wanted[Action::seal] = {Key::f5};
+  wanted[Action::seal] = {Key::f3};
   wanted[Action::undo] = {Key::k, true};
   CHECK(std::get<Settings>(read).keys == wanted);
 }
 
 TEST_CASE("an unknown action or key of the file is told with its place and the nearest name") {
-  CHECK(tells(faults_of("\"seel\": \"F5\""), "settings.json:3: /keys/seel"));
-  CHECK(tells(faults_of("\"seel\": \"F5\""), "expected the name of an action; did you mean seal?"));
+  CHECK(tells(faults_of("\"seel\": \"F3\""), "settings.json:3: /keys/seel"));
+  CHECK(tells(faults_of("\"seel\": \"F3\""), "expected the name of an action; did you mean seal?"));
   CHECK(tells(faults_of("\"seal\": \"Crtl+K\""), "/keys/seal"));
   CHECK(tells(faults_of("\"seal\": \"Crtl+K\""), "did you mean Ctrl+K?"));
   CHECK(tells(faults_of("\"seal\": 5"), "/keys/seal"));
@@ -79,6 +79,6 @@ TEST_CASE("a file may not give away a key that stays, nor one key to two actions
   CHECK(tells(faults_of("\"seal\": \"Ctrl++\""), "size of the text"));
   CHECK(tells(faults_of("\"save\": \"Ctrl+Z\""), "/keys/save"));
   CHECK(tells(faults_of("\"save\": \"Ctrl+Z\""), "the key of undo too"));
-  CHECK(tells(faults_of("\"load\": \"F5\",\n \"dossier_1\": \"F5\""), "a key of its own"));
+  CHECK(tells(faults_of("\"load\": \"F3\",\n \"dossier_1\": \"F3\""), "a key of its own"));
   CHECK(faults_of("\"save\": \"Ctrl+Z\",\n \"undo\": \"Ctrl+S\"").empty());  // places changed
 }

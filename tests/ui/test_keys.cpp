@@ -62,15 +62,15 @@ TEST_CASE("orders are sealed by the new key and no longer by the old, and the ne
   const Folder folder("keys-seal");
   const auto file = folder.path() / "settings.json";
   Driver driver(with_keys(file), common.width, common.height);
-  bind(driver, "seal", {Key::f5});
+  bind(driver, "seal", {Key::f3});
   driver.press(Key::enter, true);
   CHECK(driver.game().screen().page == Page::game);
-  driver.press(Key::f5);
+  driver.press(Key::f3);
   CHECK(driver.game().screen().page == Page::reveal);
   const auto read = read_settings(file);
   REQUIRE(std::holds_alternative<Settings>(read));
   CHECK(std::get<Settings>(read).keys == driver.game().screen().settings.keys);
-  CHECK(std::get<Settings>(read).keys[Action::seal] == KeyPress{Key::f5});
+  CHECK(std::get<Settings>(read).keys[Action::seal] == KeyPress{Key::f3});
 }
 
 TEST_CASE("a key that another action has changes places with it, and the page says so") {
@@ -138,7 +138,7 @@ TEST_CASE("Esc leaves a key as it was and the page open, and Put all back puts b
 
 TEST_CASE("the usual settings do not take the keys of a player away") {
   KeyMap keys;
-  keys.give(Action::seal, {Key::f5});
+  keys.give(Action::seal, {Key::f3});
   Driver driver(with_keys({}, common, keys), common.width, common.height);
   driver.game().grant(ui::OpenOverlay{Overlay::settings});
   driver.settle();
