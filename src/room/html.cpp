@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "files/svg.h"
 #include "model/characters.h"
 
 namespace sputnik::room {
@@ -11,27 +12,7 @@ namespace {
 
 std::string escaped_text(std::string_view text) {
   std::string out;
-  for (const char c : without_forbidden(text)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
+  for (const char c : escaped(without_forbidden(text))) out += c == '\'' ? std::string("&#39;") : std::string(1, c);
   return out;
 }
 
