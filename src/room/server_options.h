@@ -25,7 +25,7 @@ struct ServerOptions {
   // one who floods keeps nobody else of the school out. Asked by a thread of the server, for every request: quick,
   // and safe beside others. When empty, nobody is known, and all are held to both.
   std::function<bool(const std::string& token)> knows{};
-  Rate by_token{.per_second = 5, .burst = 25};
+  Rate by_token{.per_second = 20, .burst = 80};  // one who taps fast, and whose page is fetched after each tap
   Rate by_address{.per_second = 400, .burst = 800};
 
   std::chrono::milliseconds request_time{5000};  // from the first byte of a request to its last
