@@ -170,4 +170,18 @@ inline void require_whole_throughout(Driver& driver) {
   }
 }
 
+// Pixel for pixel, once both stand still.
+inline bool same_picture(Driver& a, Driver& b) {
+  a.frames_for(10);
+  b.frames_for(10);
+  const Canvas& one = a.picture();
+  const Canvas& other = b.picture();
+  for (int y = 0; y < one.height(); ++y) {
+    for (int x = 0; x < one.width(); ++x) {
+      if (one.pixel(x, y) != other.pixel(x, y)) return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace sputnik::tests

@@ -122,15 +122,11 @@ std::string lesson_schema() {
   const Lesson fresh{};
   shape(visitor, fresh);
   Node body = std::move(visitor).schema();
-  Node root = object_node();
-  add(root, "$schema", text_node("http://json-schema.org/draft-07/schema#"));
-  add(root, "title", text_node("Lesson of Sputnik Moment"));
-  add(root, "description",
-      text_node("Made by `sputnik-lab schema --of lesson`; docs/teaching.md explains it. The program checks more: that "
-                "names mean something, conditions parse, and the rounds fit the scenario."));
-  for (Node& item : body.items) root.items.push_back(std::move(item));
-  add(root, "definitions", std::move(definitions));
-  return print_json(root);
+  return print_json(schema_document(
+      "Lesson of Sputnik Moment",
+      "Made by `sputnik-lab schema --of lesson`; docs/teaching.md explains it. The program checks more: that "
+      "names mean something, conditions parse, and the rounds fit the scenario.",
+      std::move(body), std::move(definitions)));
 }
 
 }  // namespace sputnik

@@ -32,15 +32,10 @@ Node scenario_schema_tree() {
   Node body = std::move(visitor).schema();
   list_changeable(definitions);
 
-  Node root = object_node();
-  add(root, "$schema", text_node("http://json-schema.org/draft-07/schema#"));
-  add(root, "title", text_node("Scenario of Sputnik Moment"));
-  add(root, "description",
-      text_node("Made by `sputnik-lab schema`; docs/scenarios.md explains it. The program checks "
-                "more: that conditions parse, quarters lie right and names mean something."));
-  for (Node& item : body.items) root.items.push_back(std::move(item));
-  add(root, "definitions", std::move(definitions));
-  return root;
+  return schema_document("Scenario of Sputnik Moment",
+                         "Made by `sputnik-lab schema`; docs/scenarios.md explains it. The program checks "
+                         "more: that conditions parse, quarters lie right and names mean something.",
+                         std::move(body), std::move(definitions));
 }
 
 std::string scenario_schema() { return print_json(scenario_schema_tree()); }

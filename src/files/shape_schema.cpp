@@ -154,4 +154,14 @@ void ShapeSchema::put_choice(std::string_view key, std::string_view value, std::
   put(key, std::move(node), rule.required);
 }
 
+Node schema_document(std::string_view title, std::string_view description, Node body, Node definitions) {
+  Node root = object_node();
+  add(root, "$schema", text_node("http://json-schema.org/draft-07/schema#"));
+  add(root, "title", text_node(title));
+  add(root, "description", text_node(description));
+  for (Node& item : body.items) root.items.push_back(std::move(item));
+  add(root, "definitions", std::move(definitions));
+  return root;
+}
+
 }  // namespace sputnik

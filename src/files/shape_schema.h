@@ -87,4 +87,7 @@ class ShapeSchema {
   Node alternatives_ = list_node();
 };
 
+// The whole document: what it is of, the schema of its root, and what that refers to.
+Node schema_document(std::string_view title, std::string_view description, Node body, Node definitions);
+
 }  // namespace sputnik

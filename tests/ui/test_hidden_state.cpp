@@ -22,19 +22,6 @@ Game over_secret(Side seat, double value, int quarters, Page page, const std::st
   return game;
 }
 
-bool same_picture(Driver& a, Driver& b) {
-  a.frames_for(10);
-  b.frames_for(10);
-  const Canvas& one = a.picture();
-  const Canvas& other = b.picture();
-  for (int y = 0; y < one.height(); ++y) {
-    for (int x = 0; x < one.width(); ++x) {
-      if (one.pixel(x, y) != other.pixel(x, y)) return false;
-    }
-  }
-  return true;
-}
-
 }  // namespace
 
 TEST_CASE("every screen of one side is drawn the same, whatever the rival's treasury holds") {
@@ -50,18 +37,18 @@ TEST_CASE("every screen of one side is drawn the same, whatever the rival's trea
     const auto& other = rich.game().campaign()->orders();
     REQUIRE(std::equal(one.begin(), one.end(), other.begin(), other.end(),
                        [](const auto& a, const auto& b) { return a.us == b.us && a.cn == b.cn; }));
-    CHECK(same_picture(poor, rich));
+    CHECK(tests::same_picture(poor, rich));
     for (const Overlay overlay : {Overlay::menu, Overlay::history, Overlay::what_if}) {
       CAPTURE(static_cast<int>(overlay));
       for (Driver* driver : {&poor, &rich}) driver->game().grant(ui::OpenOverlay{overlay});
-      CHECK(same_picture(poor, rich));
+      CHECK(tests::same_picture(poor, rich));
       for (Driver* driver : {&poor, &rich}) driver->game().grant(ui::CloseOverlay{});
     }
     if (page != Page::game) continue;
     for (const ui::IndicatorCard& card : ui::indicator_cards) {
       CAPTURE(card.name);
       for (Driver* driver : {&poor, &rich}) driver->game().grant(ui::OpenCauses{std::string(card.name)});
-      CHECK(same_picture(poor, rich));
+      CHECK(tests::same_picture(poor, rich));
       for (Driver* driver : {&poor, &rich}) driver->game().grant(ui::CloseOverlay{});
     }
   }
@@ -70,5 +57,5 @@ TEST_CASE("every screen of one side is drawn the same, whatever the rival's trea
 TEST_CASE("the end page opens the secret, so that the drill above can fail") {
   Driver poor(over_secret(Side::us, 1, 33, Page::end, "capability"), 1280, 720);
   Driver rich(over_secret(Side::us, 2, 33, Page::end, "capability"), 1280, 720);
-  CHECK(!same_picture(poor, rich));
+  CHECK(!tests::same_picture(poor, rich));
 }

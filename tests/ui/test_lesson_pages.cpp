@@ -25,19 +25,6 @@ std::string said(const Display& display, std::size_t step) {
   return std::to_string(display.width) + "x" + std::to_string(display.height) + ", step " + std::to_string(step);
 }
 
-bool same_picture(Driver& a, Driver& b) {
-  a.frames_for(10);
-  b.frames_for(10);
-  const Canvas& one = a.picture();
-  const Canvas& other = b.picture();
-  for (int y = 0; y < one.height(); ++y) {
-    for (int x = 0; x < one.width(); ++x) {
-      if (one.pixel(x, y) != other.pixel(x, y)) return false;
-    }
-  }
-  return true;
-}
-
 ScenarioPtr with_secrets(double money, double estimate) {
   Scenario scenario = *tests::october_rule();
   for (const Side side : sides) {
@@ -107,7 +94,7 @@ TEST_CASE("the projector is drawn the same over two secrets of both nations, unt
                                         [](const auto& x, const auto& y) { return x.us == y.us && x.cn == y.cn; });
     REQUIRE(same_orders);
     const bool opened = stage == Stage::debrief || stage == Stage::closed;
-    CHECK(same_picture(one, other) == !opened);
+    CHECK(tests::same_picture(one, other) == !opened);
   }
 }
 
