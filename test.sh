@@ -1,7 +1,17 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs every test; then the same campaigns in debug and with clang.
+# --drill runs instead the long drills of tests/drills (hours): all of them, or those that are named after it.
 set -euo pipefail
 cd "$(dirname "$0")"
+if [ "${1:-}" = --drill ]; then
+  tools/install.sh drill
+  cmake --preset release -DBUILD_TESTING=ON >/dev/null
+  cmake --build --preset release
+  exec tools/drill.sh "${@:2}"
+elif [ $# -gt 0 ]; then
+  echo "unknown: $1; ./test.sh takes nothing, or --drill [--short] [NAME ...]" >&2
+  exit 2
+fi
 tools/install.sh test
 cmake --preset release -DBUILD_TESTING=ON
 cmake --build --preset release
@@ -28,4 +38,7 @@ if command -v clang++ >/dev/null; then
   cmake --build build/clang --target sputnik-signature
   check "clang release" build/clang/bin/sputnik-signature
 fi
+
+# A part of each drill; all of it with ./test.sh --drill.
+tools/drill.sh --short
 echo "All tests passed."

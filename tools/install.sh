@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that are missing: install.sh play|test
+# Installs the Debian packages that are missing: install.sh play|test|drill
 set -euo pipefail
 packages=(g++ cmake ninja-build pkg-config nlohmann-json3-dev libcli11-dev libvalijson-dev libimgui-dev libsdl2-dev
   libstb-dev libfontconfig-dev libnlopt-dev libcpp-httplib-dev libqrencode-dev fonts-urw-base35 fonts-courier-prime fonts-b612 fonts-bebas-neue
   fonts-noto-cjk)
-if [ "${1:-play}" = test ]; then
+if [ "${1:-play}" != play ]; then
   packages+=(catch2 librandom123-dev clang libbenchmark-dev nodejs chromium)
 fi
 missing=()
