@@ -5,7 +5,10 @@ packages=(g++ cmake ninja-build pkg-config nlohmann-json3-dev libcli11-dev libva
   libstb-dev libfontconfig-dev libnlopt-dev libcpp-httplib-dev libqrencode-dev fonts-urw-base35 fonts-courier-prime fonts-b612 fonts-bebas-neue
   fonts-noto-cjk)
 if [ "${1:-play}" != play ]; then
-  packages+=(catch2 librandom123-dev clang libbenchmark-dev nodejs chromium)
+  packages+=(catch2 librandom123-dev clang libbenchmark-dev nodejs chromium locales)
+fi
+if [ "${1:-play}" = drill ]; then
+  packages+=(g++-aarch64-linux-gnu qemu-user)
 fi
 missing=()
 for package in "${packages[@]}"; do

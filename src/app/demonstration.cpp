@@ -1,11 +1,10 @@
 // Prints the demonstration.
 #include "app/demonstration.h"
 
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <ostream>
 
+#include "model/text.h"
 #include "play/wire.h"
 #include "rival/rival.h"
 
@@ -15,16 +14,10 @@ namespace {
 
 constexpr std::size_t items_a_quarter = 3;
 
-std::string number(double value, int decimals) {
-  std::array<char, 40> text{};
-  std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
-  return text.data();
-}
-
 std::string lead_words(const State<double>& state) {
   const double months = lead(state);
   const std::string who(name(months >= 0 ? Side::us : Side::cn));
-  return who + " ahead by " + number(std::abs(months), 1) + " months";
+  return who + " ahead by " + figure(std::abs(months), 1) + " months";
 }
 
 void print_orders(const Campaign& campaign, int quarter, std::ostream& out) {
@@ -34,17 +27,18 @@ void print_orders(const Campaign& campaign, int quarter, std::ostream& out) {
     for (std::size_t p = 0; p < policy_count; ++p) {
       if (orders[side].step[p] == 0) continue;
       const int level = static_cast<int>(after.nation[side].level[p]);
-      out << "    " << name(side) << ": " << policy_title(campaign.scenario(), side, p) << (orders[side].step[p] > 0 ? " up" : " down")
-          << " to " << level << ", " << level_caption(campaign.scenario(), side, p, level)
-          << (orders[side].surge[p] > 0 ? " (surge)" : "") << "\n";
+      out << "    " << name(side) << ": " << policy_title(campaign.scenario(), side, p)
+          << (orders[side].step[p] > 0 ? " up" : " down") << " to " << level << ", "
+          << level_caption(campaign.scenario(), side, p, level) << (orders[side].surge[p] > 0 ? " (surge)" : "")
+          << "\n";
     }
   }
 }
 
 void print_quarter(const Campaign& campaign, int quarter, std::ostream& out) {
   const State<double>& state = campaign.states()[static_cast<std::size_t>(quarter) + 1];
-  out << to_string(campaign.date_of(quarter)) << "  " << lead_words(state) << "; tension " << number(100 * state.tension, 0)
-      << " of 100\n";
+  out << to_string(campaign.date_of(quarter)) << "  " << lead_words(state) << "; tension "
+      << figure(100 * state.tension, 0) << " of 100\n";
   print_orders(campaign, quarter, out);
   const auto items = wire(campaign, quarter, Side::us);
   for (std::size_t i = 0; i < std::min(items.size(), items_a_quarter); ++i) {
@@ -60,12 +54,13 @@ void print_end(const Campaign& campaign, std::ostream& out) {
   out << "\n" << title(result.ending) << ". " << lead_words(campaign.now()) << ".\n";
   for (const Side side : sides) {
     const Pillars& pillars = result.pillars[side];
-    out << name(side) << ": score " << number(result.score[side], 1) << ", against par " << number(result.against_par[side], 1)
-        << "; frontier " << number(pillars.frontier, 0) << ", prosperity " << number(pillars.prosperity, 0) << ", security "
-        << number(pillars.security, 0) << ", influence " << number(pillars.influence, 0) << "; mandate "
-        << title(result.mandate[side]) << " " << number(result.mandate_points[side], 1) << "\n";
+    out << name(side) << ": score " << figure(result.score[side], 1) << ", against par "
+        << figure(result.against_par[side], 1) << "; frontier " << figure(pillars.frontier, 0) << ", prosperity "
+        << figure(pillars.prosperity, 0) << ", security " << figure(pillars.security, 0) << ", influence "
+        << figure(pillars.influence, 0) << "; mandate " << title(result.mandate[side]) << " "
+        << figure(result.mandate_points[side], 1) << "\n";
   }
-  out << "World: " << number(result.world, 1) << " of 100\n";
+  out << "World: " << figure(result.world, 1) << " of 100\n";
 }
 
 }  // namespace
@@ -73,8 +68,8 @@ void print_end(const Campaign& campaign, std::ostream& out) {
 Problems run_demonstration(Campaign& campaign, std::ostream& out) {
   const Scenario& scenario = campaign.scenario();
   const auto& doctrine = campaign.setup().doctrine;
-  out << scenario.title << ", seed " << campaign.setup().seed << ": the United States plays " << doctrine.us.value_or("balanced")
-      << ", China plays " << doctrine.cn.value_or("balanced") << "\n\n";
+  out << scenario.title << ", seed " << campaign.setup().seed << ": the United States plays "
+      << doctrine.us.value_or("balanced") << ", China plays " << doctrine.cn.value_or("balanced") << "\n\n";
   Both<Player> players;
   for (const Side side : sides) {
     const std::string id = doctrine[side].value_or("balanced");

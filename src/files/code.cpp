@@ -5,6 +5,7 @@
 // the last state 16 bits.
 #include <algorithm>
 #include <bit>
+#include <cassert>
 #include <charconv>
 #include <cmath>
 
@@ -31,7 +32,25 @@ struct Move {
 };
 constexpr std::array<Move, 4> moves = {{{-1, 0}, {1, 0}, {1, 1}, {2, 1}}};
 
-std::uint64_t short_hash(std::string_view name) { return hash_text(hash_start, name) >> 48; }
+// What stands for each assumption: 16 bits of the hash of its key, and where an earlier one has the same, of the key
+// with as many bytes behind it as it takes.
+constexpr auto assumption_marks = [] {
+  std::array<std::uint64_t, assumption_count> marks{};
+  for (std::size_t i = 0; i < assumption_count; ++i) {
+    std::uint64_t hash = hash_text(hash_start, assumption_cards[i].key);
+    const auto here = marks.begin() + i;
+    while (std::find(marks.begin(), here, hash >> 48) != here) hash = hash_byte(hash, 1);
+    marks[i] = hash >> 48;
+  }
+  return marks;
+}();
+
+std::uint64_t mark_of(std::string_view assumption) {
+  const auto card = std::find_if(assumption_cards.begin(), assumption_cards.end(),
+                                 [&](const AssumptionCard& c) { return c.key == assumption; });
+  assert(card != assumption_cards.end());
+  return assumption_marks[static_cast<std::size_t>(card - assumption_cards.begin())];
+}
 
 void put_id(Bits& bits, std::string_view id) {
   bits.put(id.size(), 6);
@@ -153,10 +172,9 @@ void get_seat(Bits& bits, Setup& setup, Side side, Faults& faults) {
 void get_assumptions(Bits& bits, Named& assumptions, Faults& faults) {
   std::uint64_t left = bits.get_any();
   for (; left > 0 && !bits.overrun(); --left) {
-    const std::uint64_t hash = bits.get(16);
+    const auto mark = std::find(assumption_marks.begin(), assumption_marks.end(), bits.get(16));
     const double value = get_number(bits);
-    const auto card = std::find_if(assumption_cards.begin(), assumption_cards.end(),
-                                   [&](const AssumptionCard& c) { return short_hash(c.key) == hash; });
+    const auto card = assumption_cards.begin() + (mark - assumption_marks.begin());
     if (card == assumption_cards.end()) {
       faults.add("", "an assumption that is unknown here", "one of ours",
                  "the code was made by another version of the game");
@@ -215,7 +233,7 @@ std::string campaign_code(const Campaign& campaign) {
   for (const Side side : sides) put_seat(bits, campaign, side);
   bits.put_any(setup.assumptions.size());
   for (const auto& [key, value] : setup.assumptions) {
-    bits.put(short_hash(key), 16);
+    bits.put(mark_of(key), 16);
     put_number(bits, value);
   }
   bits.put(static_cast<std::uint64_t>(campaign.quarter()), 7);

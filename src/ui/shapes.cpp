@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 
+#include "model/text.h"
 #include "ui/words.h"
 
 namespace sputnik::ui {
@@ -148,10 +148,18 @@ void small_stamp(Kit& kit, float x, float y, std::string_view text) {
 void triangle(Kit& kit, float x, float y, float size, Point point, ImU32 colour) {
   const float r = size / 2;
   switch (point) {
-    case Point::up: kit.draw().AddTriangleFilled(at(x, y - r), at(x + r, y + r), at(x - r, y + r), colour); break;
-    case Point::down: kit.draw().AddTriangleFilled(at(x - r, y - r), at(x + r, y - r), at(x, y + r), colour); break;
-    case Point::left: kit.draw().AddTriangleFilled(at(x + r, y - r), at(x + r, y + r), at(x - r, y), colour); break;
-    case Point::right: kit.draw().AddTriangleFilled(at(x - r, y - r), at(x + r, y), at(x - r, y + r), colour); break;
+    case Point::up:
+      kit.draw().AddTriangleFilled(at(x, y - r), at(x + r, y + r), at(x - r, y + r), colour);
+      break;
+    case Point::down:
+      kit.draw().AddTriangleFilled(at(x - r, y - r), at(x + r, y - r), at(x, y + r), colour);
+      break;
+    case Point::left:
+      kit.draw().AddTriangleFilled(at(x + r, y - r), at(x + r, y + r), at(x - r, y), colour);
+      break;
+    case Point::right:
+      kit.draw().AddTriangleFilled(at(x - r, y - r), at(x + r, y), at(x - r, y + r), colour);
+      break;
   }
 }
 
@@ -182,13 +190,11 @@ void padlock(Kit& kit, float x, float y, float size, ImU32 colour) {
 }
 
 void delta(Kit& kit, const Rect& where, double amount, int decimals, bool good_up) {
-  std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%+.*f", decimals, amount);
   const double unit = std::pow(10.0, -decimals) / 2;
   const bool none = std::abs(amount) < unit;
-  if (none) std::snprintf(text.data(), text.size(), "%.*f", decimals, 0.0);
+  const std::string text = none ? figure(0, decimals) : signed_figure(amount, decimals);
   const ImU32 hue = none ? palette::text_quiet : ((amount > 0) == good_up ? palette::gain : palette::loss);
-  const Rect covered = line_in_middle(kit, where, text.data(), {Type::number, hue}, Align::right);
+  const Rect covered = line_in_middle(kit, where, text, {Type::number, hue}, Align::right);
   if (none) return;
   const float size = kit.px(12);
   triangle(kit, covered.x - size, covered.middle_y(), size, amount > 0 ? Point::up : Point::down, hue);

@@ -110,6 +110,17 @@ TEST_CASE("seeds and fixed assumptions survive a code exactly") {
   }
 }
 
+TEST_CASE("every assumption can be fixed in a code, and none is taken for another") {
+  Setup setup;
+  setup.scenario = must_read(small_scenario());
+  for (const AssumptionCard& card : assumption_cards) {
+    setup.assumptions[std::string(card.key)] = card.low + 0.375 * (card.high - card.low);
+  }
+  const Named fixed = setup.assumptions;
+  const Campaign again = must_decode(campaign_code(Campaign(std::move(setup))));
+  CHECK(again.setup().assumptions == fixed);
+}
+
 TEST_CASE("bits come back as they went in") {
   Bits bits;
   const std::vector<std::uint64_t> values = {

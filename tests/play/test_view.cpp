@@ -4,29 +4,9 @@
 #include "catch.h"
 #include "plain_scenario.h"
 #include "play/view.h"
+#include "scrambled.h"
 
 using namespace sputnik;
-
-namespace {
-
-// The rival's secrets, and what nobody may see, set to other values.
-State<double> scrambled(State<double> state, Side me, std::uint64_t seed) {
-  std::uint32_t i = 0;
-  const auto noise = [&] { return 1 + uniform<double>(chance_block<double>(seed, i++, 77)[0]); };
-  const Side rival = rival_of(me);
-  for (const auto& field : nation_table) {
-    if (field.card.seen != Seen::everyone) state.nation[rival].*field.member *= noise();
-    if (field.card.seen == Seen::nobody) state.nation[me].*field.member += noise();
-  }
-  for (std::size_t p = 0; p < policy_count; ++p) {
-    if (policy_cards[p].seen == Seen::everyone) continue;
-    state.nation[rival].level[p] = 4 - state.nation[rival].level[p];
-    state.nation[rival].force[p] = 4 - state.nation[rival].force[p];
-  }
-  return state;
-}
-
-}  // namespace
 
 TEST_CASE("two worlds that differ only in what is hidden give the same view, byte for byte") {
   Campaign campaign = tests::plain_campaign(9);
@@ -34,7 +14,7 @@ TEST_CASE("two worlds that differ only in what is hidden give the same view, byt
   for (const Side me : sides) {
     const View<double> honest = view_of(campaign.now(), me, campaign.states()[0]);
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-      const View<double> other = view_of(scrambled(campaign.now(), me, seed), me, campaign.states()[0]);
+      const View<double> other = view_of(tests::scrambled(campaign.now(), me, seed), me, campaign.states()[0]);
       REQUIRE(std::memcmp(&honest.seen, &other.seen, sizeof honest.seen) == 0);
     }
   }
