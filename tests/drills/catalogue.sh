@@ -8,7 +8,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cases=0 failures=0
 
-# refused CODE WORDS ARGUMENT ...: ends with the code within 10 s and 512 MB, and the words stand in what it says.
+# refused CODE WORDS ARGUMENT ...: ends with the code within 10 s and 1 GB of addresses, and the words stand in what it says.
 refused() {
   local code=$1 words=$2 said got
   shift 2
