@@ -217,7 +217,10 @@ void Game::wish(const ui::LoadFile& file) {
   if (lesson_) return say("Not while a lesson is held.");
   auto loaded = load(file.file);
   if (auto* problems = std::get_if<Problems>(&loaded)) {
-    return complain("This file cannot be opened", std::move(*problems));
+    auto before = load_previous(file.file, *problems);
+    if (!before) return complain("This file cannot be opened", std::move(*problems));
+    open(std::move(*before));
+    return complain("This file is damaged: the save before it was opened", std::move(*problems));
   }
   open(std::move(std::get<Campaign>(loaded)));
   say("Opened " + file.file.filename().string() + ".");

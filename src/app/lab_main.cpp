@@ -1,6 +1,8 @@
 // sputnik-lab: everything that the game can do without a window.
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <exception>
 
 #include "app/lab.h"
@@ -67,8 +69,10 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
   try {
     const int code = run(argc, argv);
-    if (std::fflush(stdout) != 0) return lab::machine_at_fault;
-    return code;
+    if (std::fflush(stdout) == 0) return code;
+    std::fputs((to_string({.file = "standard output", .found = std::strerror(errno), .expected = "a place to write to",
+                           .hint = "the output is cut off"}) + "\n").c_str(), stderr);
+    return lab::machine_at_fault;
   } catch (const std::exception& error) {
     std::fputs(("sputnik-lab: " + std::string(error.what()) + "\n").c_str(), stderr);
     return lab::machine_at_fault;

@@ -1,9 +1,10 @@
 // Reads the pixels back, packs them and writes them whole.
 #include "app/png.h"
 
-#include <fstream>
 #include <string>
 #include <vector>
+
+#include "files/whole_write.h"
 
 #define STB_IMAGE_WRITE_STATIC
 #define STB_IMAGE_WRITE_IMPLEMENTATION
@@ -32,22 +33,7 @@ Problems write_png(SDL_Renderer* renderer, int width, int height, const fs::path
   if (!stbi_write_png_to_func(collect, &bytes, width, height, 3, rgb.data(), pitch)) {
     return {{.file = file.string(), .found = "a picture that cannot be packed", .expected = "a smaller size"}};
   }
-  // Beside, then renamed over: a reader never sees half a picture.
-  fs::path beside = file;
-  beside += ".part";
-  std::ofstream out(beside, std::ios::binary);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  std::error_code error;
-  if (out) fs::rename(beside, file, error);
-  if (!out || error) {
-    std::error_code ignored;
-    fs::remove(beside, ignored);
-    return {{.file = file.string(),
-             .found = error ? error.message() : "a path that cannot be written",
-             .expected = "a file in a folder that exists and may be written"}};
-  }
-  return {};
+  return write_whole(file, bytes, Previous::dropped);
 }
 
 }  // namespace sputnik

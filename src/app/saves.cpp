@@ -24,7 +24,10 @@ std::string file_name(std::string name) {
     if (byte < 0x20 || byte == 0x7f || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos) c = '-';
   }
   while (!name.empty() && (name.front() == '.' || name.front() == ' ')) name.erase(name.begin());
-  return name.substr(0, longest_name);
+  // Not in the middle of a character.
+  std::size_t length = std::min(name.size(), longest_name);
+  while (length > 0 && length < name.size() && (static_cast<unsigned char>(name[length]) & 0xc0) == 0x80) --length;
+  return name.substr(0, length);
 }
 
 std::string when_of(fs::file_time_type time) {

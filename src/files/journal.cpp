@@ -21,6 +21,7 @@
 #include "files/save.h"
 #include "files/shape_reader.h"
 #include "files/shape_writer.h"
+#include "files/whole_write.h"
 #include "model/hash.h"
 
 namespace sputnik {
@@ -109,10 +110,16 @@ std::variant<Journal, Problems> Journal::begin(const fs::path& file, const Sessi
   journal.handle_ = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (journal.handle_ < 0) return failed(file, errno);
   journal.file_ = file;
+  Problems problems;
   for (const std::string& line : head_of(session)) {
-    if (Problems problems = journal.put(line); !problems.empty()) return problems;
+    if (problems.empty()) problems = journal.put(line);
   }
-  if (Problems problems = journal.sync(); !problems.empty()) return problems;
+  if (problems.empty()) problems = journal.sync();
+  if (!problems.empty()) {
+    ::unlink(file.c_str());  // half a head is no journal, and would stand in the way of the next one
+    return problems;
+  }
+  flush_folder_of(file);
   return journal;
 }
 

@@ -9,6 +9,7 @@
 #include "files/save_shape.h"
 #include "files/scenario_check.h"
 #include "files/shape_reader.h"
+#include "files/whole_write.h"
 #include "rival/rival_id.h"
 
 namespace sputnik {
@@ -26,8 +27,7 @@ void check_checksum(const std::string& text, const Node& root, Faults& faults) {
   const auto due = checksum_due(text);
   if (given && due && given->text == *due) return;
   faults.add(given ? given->line : 0, "/checksum", given ? in_words(*given) : "no checksum",
-             due ? in_quotes(*due) : "one at the end",
-             "the file was damaged or edited; the save before it is kept as FILE~");
+             due ? in_quotes(*due) : "one at the end", "the file was damaged or edited");
 }
 
 Scenario whole_scenario(const SaveFile& save) {
@@ -151,10 +151,34 @@ std::variant<Campaign, Problems> load_text(const std::string& text, const std::s
   return campaign;
 }
 
-std::variant<Campaign, Problems> load(const std::filesystem::path& file) {
+namespace {
+
+std::variant<Campaign, Problems> load_alone(const std::filesystem::path& file) {
   const auto text = read_bounded(file, expected_file);
   if (const auto* problem = std::get_if<Problem>(&text)) return Problems{*problem};
   return load_text(std::get<std::string>(text), file.string());
+}
+
+}  // namespace
+
+std::optional<Campaign> load_previous(const std::filesystem::path& file, const Problems& of_file) {
+  const auto newer = [](const Problem& problem) { return problem.pointer == "/format"; };
+  if (std::any_of(of_file.begin(), of_file.end(), newer)) return std::nullopt;
+  std::error_code error;
+  if (!std::filesystem::exists(previous_of(file), error)) return std::nullopt;
+  auto before = load_alone(previous_of(file));
+  if (auto* campaign = std::get_if<Campaign>(&before)) return std::move(*campaign);
+  return std::nullopt;
+}
+
+std::variant<Campaign, Problems> load(const std::filesystem::path& file) {
+  auto loaded = load_alone(file);
+  auto* const problems = std::get_if<Problems>(&loaded);
+  if (problems && load_previous(file, *problems)) {
+    std::string& hint = problems->front().hint;
+    hint += (hint.empty() ? "" : "; ") + std::string("the save before it is whole: ") + previous_of(file).string();
+  }
+  return loaded;
 }
 
 }  // namespace sputnik

@@ -1,6 +1,7 @@
 // Saving a campaign as JSON text with a checksum over every byte.
 #include "files/save.h"
 
+#include "files/bounded_file.h"
 #include "files/checksum.h"
 #include "files/print_json.h"
 #include "files/save_shape.h"
@@ -46,12 +47,21 @@ SaveFile save_of(const Campaign& campaign) {
   return save;
 }
 
+// Whether there is a file that must not take the place of the generation before.
+bool is_damaged(const std::filesystem::path& file) {
+  std::error_code error;
+  if (!std::filesystem::exists(file, error)) return false;
+  const auto read = read_bounded(file, "a saved campaign");
+  const auto* const text = std::get_if<std::string>(&read);
+  return !text || !checksum_due(*text) || with_checksum(*text) != *text;
+}
+
 }  // namespace
 
 std::string save_text(const Campaign& campaign) { return with_checksum(print_json(written(save_of(campaign)))); }
 
 Problems save(const Campaign& campaign, const std::filesystem::path& file) {
-  return write_whole(file, save_text(campaign));
+  return write_whole(file, save_text(campaign), is_damaged(file) ? Previous::untouched : Previous::kept);
 }
 
 }  // namespace sputnik

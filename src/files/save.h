@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -13,8 +14,11 @@ namespace sputnik {
 
 // Saves whole or not at all: written beside, synced, renamed; the previous generation stays as FILE~.
 Problems save(const Campaign& campaign, const std::filesystem::path& file);
-// Replays and verifies; a hash that differs names its first quarter.
+// Replays and verifies; a hash that differs names its first quarter. A damaged save names the one before it, FILE~,
+// when that one is whole.
 std::variant<Campaign, Problems> load(const std::filesystem::path& file);
+// The save before a damaged one, when it is whole; nothing for a file that is not damaged but newer than this game.
+std::optional<Campaign> load_previous(const std::filesystem::path& file, const Problems& of_file);
 
 // The same as texts.
 std::string save_text(const Campaign& campaign);

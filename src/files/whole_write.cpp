@@ -6,6 +6,8 @@
 
 #include <atomic>
 #include <cerrno>
+#include <fstream>
+#include <sstream>
 #include <system_error>
 
 #include "files/faults.h"
@@ -70,7 +72,9 @@ class NewFile {
         error_ = errno;
       }
     }
-    if (error_ == 0 && ::fsync(fd_) != 0) error_ = errno;
+    while (error_ == 0 && ::fsync(fd_) != 0) {
+      if (errno != EINTR) error_ = errno;
+    }
     if (fd_ >= 0 && ::close(fd_) != 0 && error_ == 0) error_ = errno;
     fd_ = -1;
     return error_;
@@ -88,33 +92,45 @@ class NewFile {
   bool made_ = false;
 };
 
+// A second name for the old text or, on a disk without second names (FAT), a copy.
+int name_again(const fs::path& file, const fs::path& name) {
+  if (::link(file.c_str(), name.c_str()) == 0) return 0;
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream text;
+  if (!in || !(text << in.rdbuf())) return EIO;
+  NewFile copy(beside(file, ".copy"));
+  if (const int error = copy.fill(text.str())) return error;
+  return copy.rename_to(name);
+}
+
 // Keeps the old text under a second name; the file itself stays where it is all the while.
 int keep_generation(const fs::path& file) {
   std::error_code error;
   if (!fs::exists(file, error)) return 0;
-  fs::path kept = file;
-  kept += "~";
   const fs::path link = beside(file, ".old");
-  if (::link(file.c_str(), link.c_str()) != 0) {
-    // No second names on this disk (FAT): a copy does as well.
-    fs::copy_file(file, link, fs::copy_options::overwrite_existing, error);
-    if (error) return error.value();
-  }
-  const int result = ::rename(link.c_str(), kept.c_str()) == 0 ? 0 : errno;
+  int result = name_again(file, link);
+  if (result == 0 && ::rename(link.c_str(), previous_of(file).c_str()) != 0) result = errno;
   ::unlink(link.c_str());  // still there when both were the same file already
   return result;
 }
 
-void flush_folder(const fs::path& folder) {
+}  // namespace
+
+fs::path previous_of(const fs::path& file) {
+  fs::path kept = file;
+  kept += "~";
+  return kept;
+}
+
+void flush_folder_of(const fs::path& file) {
+  const fs::path folder = file.parent_path();
   const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (fd < 0) return;
   ::fsync(fd);  // some file systems refuse it for folders; the rename stands all the same
   ::close(fd);
 }
 
-}  // namespace
-
-Problems write_whole(const fs::path& file, std::string_view text) {
+Problems write_whole(const fs::path& file, std::string_view text, Previous previous) {
   const auto failed = [&](const std::string& found) {
     return Problems{
         file_problem(file.string(), found, "a file that can be written", "the old file, if any, is unchanged")};
@@ -126,9 +142,11 @@ Problems write_whole(const fs::path& file, std::string_view text) {
   const fs::path target = error || resolved.empty() ? file : resolved;
   NewFile fresh(beside(target, ".new"));
   if (const int code = fresh.fill(text)) return failed(reason(code));
-  if (const int code = keep_generation(target)) return failed(reason(code));
+  if (previous == Previous::kept) {
+    if (const int code = keep_generation(target)) return failed(reason(code));
+  }
   if (const int code = fresh.rename_to(target)) return failed(reason(code));
-  flush_folder(target.parent_path());
+  flush_folder_of(target);
   return {};
 }
 
