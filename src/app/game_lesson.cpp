@@ -126,7 +126,7 @@ void Game::back_to_lesson() {
 
 void Game::wish(const ui::ServeLesson& serve) {
   if (!lesson_) return;
-  if (auto problem = lesson_->serve(serve.on)) complain("The door to phones stays shut", {std::move(*problem)});
+  if (auto problem = lesson_->serve(serve.on, screen_.settings.language)) complain("The door to phones stays shut", {std::move(*problem)});
 }
 
 void Game::wish(const ui::WriteReport&) {

@@ -82,9 +82,11 @@ int serve(const ServeOptions& options) {
   room::WebServer server;
   room::Doors doors(room, server.door_log(), std::move(door_options));
   const auto plate = server.open(
-      doors.handler(), {.address = options.bind, .port = options.port, .knows = [&](const std::string& token) {
-                          return doors.knows(token);
-                        }});
+      doors.handler(),
+      {.address = options.bind,
+       .port = options.port,
+       .knows = [&](const std::string& token) { return doors.knows(token); },
+       .say = [&](std::string_view english, std::string_view language) { return doors.say(english, language); }});
   if (const auto* problem = std::get_if<Problem>(&plate)) {
     complain({*problem});
     return input_at_fault;

@@ -25,11 +25,13 @@ std::string clock_time(std::int64_t second) {
 
 }  // namespace
 
-LessonDoor::LessonDoor(room::Room& room, const ScenarioPtr& scenario, const classroom::LessonPtr& lesson)
+LessonDoor::LessonDoor(room::Room& room, const ScenarioPtr& scenario, const classroom::LessonPtr& lesson,
+                       Language language)
     : scenario_(scenario), lesson_(lesson) {
   room::DoorOptions options = room::door_options(problems_);
   options.keys = room::new_door_keys(false);
   options.speeches = speeches();
+  options.language = language == Language::chinese ? "zh" : "en";
   doors_ = std::make_unique<room::Doors>(room, server_.door_log(), std::move(options));
 }
 
@@ -46,8 +48,10 @@ std::map<std::string, room::Speech, std::less<>> LessonDoor::speeches() {
 
 std::optional<Problem> LessonDoor::open() {
   if (server_.is_open()) return std::nullopt;
-  room::ServerOptions options{.port = usual_port,
-                              .knows = [this](const std::string& token) { return doors_->knows(token); }};
+  room::ServerOptions options{
+      .port = usual_port,
+      .knows = [this](const std::string& token) { return doors_->knows(token); },
+      .say = [this](std::string_view english, std::string_view code) { return doors_->say(english, code); }};
   auto plate = server_.open(doors_->handler(), options);
   if (std::holds_alternative<Problem>(plate)) {
     options.port = 0;

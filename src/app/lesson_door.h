@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "files/settings.h"
 #include "room/doors.h"
 #include "room/web_server.h"
 #include "ui/lesson_model.h"
@@ -13,8 +14,9 @@ namespace sputnik {
 
 class LessonDoor {
  public:
-  // The keys of the evening are made here: a door that is opened again has the same.
-  LessonDoor(room::Room& room, const ScenarioPtr& scenario, const classroom::LessonPtr& lesson);
+  // The keys of the evening are made here: a door that is opened again has the same. `language`: of the desk,
+  // for requests that do not say theirs.
+  LessonDoor(room::Room& room, const ScenarioPtr& scenario, const classroom::LessonPtr& lesson, Language language);
 
   // Listens from now on; why not, if it cannot.
   std::optional<Problem> open();

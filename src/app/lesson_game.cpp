@@ -117,13 +117,13 @@ bool LessonGame::is_waiting() const {
                      [](const ui::ExhibitCard& card) { return card.at_work; });
 }
 
-std::optional<Problem> LessonGame::serve(bool on) {
+std::optional<Problem> LessonGame::serve(bool on, Language language) {
   if (!on) {
     if (door_) door_->close();
     put_door();
     return std::nullopt;
   }
-  if (!door_) door_ = std::make_unique<LessonDoor>(*room_, scenario_, lesson_);
+  if (!door_) door_ = std::make_unique<LessonDoor>(*room_, scenario_, lesson_, language);
   auto problem = door_->open();
   put_door();
   return problem;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "files/lesson_file.h"
+#include "files/settings.h"
 #include "room/room.h"
 #include "ui/lesson_model.h"
 #include "ui/projector_model.h"
@@ -46,7 +47,7 @@ class LessonGame {
   const ScenarioPtr& scenario() const { return scenario_; }
 
   // Opens the door to phones, or shuts it; why not.
-  std::optional<Problem> serve(bool on);
+  std::optional<Problem> serve(bool on, Language language);
 
   // The clock stands still while a cabinet orders at the laptop, if it ran.
   void hold_clock();

@@ -139,6 +139,11 @@ PhoneClock Doors::clock_of(const PhoneModel& model) const {
   return clock;
 }
 
+std::string Doors::say(std::string_view english, std::string_view language) const {
+  const auto found = options_.speeches.find(language.empty() ? options_.language : language);
+  return found == options_.speeches.end() ? std::string(english) : found->second(english);
+}
+
 const Speech& Doors::speech(const Request& request) const {
   const auto found = options_.speeches.find(request.language);
   return found == options_.speeches.end() ? english_speech : found->second;

@@ -26,6 +26,7 @@ DoorKeys new_door_keys(bool by_web);
 struct DoorOptions {
   DoorKeys keys{};
   std::map<std::string, Speech, std::less<>> speeches{};  // by language of the request: "zh"; English needs none
+  std::string language = "en";  // of the room, for requests that do not say theirs
   WordList words{};
   std::string style{};  // the style sheet and the script
   std::string script{};
@@ -45,6 +46,8 @@ class Doors {
   }
   // Whether a token is a seat's, for ServerOptions::knows.
   bool knows(const std::string& token) const { return seat_keys_.has(token); }
+  // For ServerOptions::say.
+  std::string say(std::string_view english, std::string_view language) const;
   const DoorKeys& keys() const { return options_.keys; }
   PageShelf& shelf() { return shelf_; }
 

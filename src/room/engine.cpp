@@ -41,21 +41,22 @@ Request request_of(const httplib::Request& asked) {
   return request;
 }
 
-Reply reply_of(const Handler& handler, const Request& request) {
+Reply reply_of(const Handler& handler, const Interpreter& say, const Request& request) {
   try {
     Reply reply = handler(request);
     if (reply.status >= 200 && reply.status < 600) return reply;
   } catch (const std::exception&) {
     // What went wrong is nobody's business outside.
   }
-  return Reply{.status = 500, .type = "text/plain; charset=utf-8", .body = "Internal Server Error\n"};
+  return Reply{
+      .status = 500, .type = "text/plain; charset=utf-8", .body = refusal_words(500, say, request.language) + "\n"};
 }
 
 }  // namespace
 
 class Engine::Server : public httplib::Server {
  public:
-  explicit Server(room::Handler handler) : handler_(std::move(handler)) {
+  Server(room::Handler handler, Interpreter say) : handler_(std::move(handler)), say_(std::move(say)) {
     httplib::Headers always;
     for (const auto& [name, value] : safety_headers()) always.emplace(name, value);
     set_default_headers(always);
@@ -83,7 +84,7 @@ class Engine::Server : public httplib::Server {
 
   void give(const httplib::Request& asked, httplib::Response& out) const {
     const Request request = request_of(asked);
-    const Reply reply = reply_of(handler_, request);
+    const Reply reply = reply_of(handler_, say_, request);
     out.status = reply.status;
     out.set_content(reply.body, reply.type);
     for (const auto& [name, value] : sealed(reply.headers)) out.headers.emplace(name, value);
@@ -95,9 +96,11 @@ class Engine::Server : public httplib::Server {
   }
 
   room::Handler handler_;
+  Interpreter say_;
 };
 
-Engine::Engine(Handler handler) : server_(std::make_unique<Server>(std::move(handler))) {}
+Engine::Engine(Handler handler, Interpreter say)
+    : server_(std::make_unique<Server>(std::move(handler), std::move(say))) {}
 Engine::~Engine() = default;
 
 std::string Engine::answer(const WholeRequest& request, const std::string& address, bool keep_alive) {

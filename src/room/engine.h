@@ -11,7 +11,7 @@ namespace sputnik::room {
 
 class Engine {
  public:
-  explicit Engine(Handler handler);
+  explicit Engine(Handler handler, Interpreter say = {});
   ~Engine();
 
   // The bytes of the whole answer. May be called from several threads at once.

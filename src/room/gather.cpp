@@ -33,6 +33,7 @@ std::optional<Refusal> Gather::find_head() {
     if (looked_at_ == 0 || bytes_[looked_at_ - 1] != '\r') return Refusal{400, "a bare line break"};
     if (!std::string_view(bytes_).substr(0, looked_at_ + 1).ends_with("\r\n\r\n")) continue;
     const std::string_view whole = std::string_view(bytes_).substr(0, looked_at_ + 1);
+    head_text_ = whole;
     if (auto refusal = too_large(whole)) return refusal;
     auto head = read_head(whole.substr(0, whole.size() - 4));
     bytes_.erase(0, looked_at_ + 1);
@@ -46,6 +47,7 @@ std::optional<Refusal> Gather::find_head() {
 
 Gathered Gather::next() {
   if (!head_) {
+    if (!bytes_.empty()) head_text_.clear();
     if (auto refusal = find_head()) return *refusal;
   }
   if (!head_ || bytes_.size() < head_->body_bytes) return Incomplete{};

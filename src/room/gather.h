@@ -24,11 +24,14 @@ class Gather {
   // telling where the next request begins: the connection is to be closed.
   Gathered next();
 
+  // The last head that came whole, or what has come of it: enough to tell in which language to refuse.
+  std::string_view head_text() const { return head_text_.empty() ? std::string_view(bytes_) : head_text_; }
   bool empty() const { return bytes_.empty() && !head_; }
 
  private:
   std::optional<Refusal> find_head();
 
+  std::string head_text_{};
   std::string bytes_{};
   std::size_t looked_at_ = 0;  // of bytes_, for the end of the head: a client that drips is not read from the start
   std::optional<Head> head_{};

@@ -63,6 +63,22 @@ std::string_view next_part(std::string_view& text, char separator) {
   return part;
 }
 
+// The value of the first header of a name in small letters.
+std::string_view header_in(std::string_view head, std::string_view name) {
+  while (!head.empty()) {
+    const std::string_view line = head.substr(0, head.find("\r\n"));
+    head.remove_prefix(std::min(head.size(), line.size() + 2));
+    if (line.size() <= name.size() || line[name.size()] != ':') continue;
+    const auto same = [](char given, char small) {
+      return (given >= 'A' && given <= 'Z' ? given + 32 : given) == small;
+    };
+    if (std::equal(name.begin(), name.end(), line.begin(), [&](char n, char l) { return same(l, n); })) {
+      return trimmed(line.substr(name.size() + 1));
+    }
+  }
+  return {};
+}
+
 std::string known_language(std::string_view name) {
   const std::string_view primary = name.substr(0, name.find_first_of("-_;"));
   return primary == "zh" || primary == "en" ? std::string(primary) : std::string();
@@ -91,6 +107,12 @@ std::string cookie_of(std::string_view cookie_header, std::string_view name) {
     return plain ? std::string(value) : std::string();
   }
   return {};
+}
+
+std::string language_in(std::string_view head) {
+  const std::string cookie = cookie_of(header_in(head, "cookie"), "lang");
+  const std::string_view accepted = header_in(head, "accept-language");
+  return cookie.empty() && accepted.empty() ? std::string() : language_of("", cookie, accepted);
 }
 
 std::string language_of(std::string_view asked, std::string_view cookie, std::string_view accept_language) {

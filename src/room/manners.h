@@ -37,7 +37,13 @@ std::pair<std::string, std::string> no_token_cookie();
 // A path for the log: long names may be tokens, and the teacher's desk may be on the wall.
 std::string without_secrets(std::string_view path);
 
-// A refusal as a whole answer; the connection ends with it.
-std::string answer_of(const Refusal& refusal, bool with_body = true);
+// The same of a head as it came, which may be cut off or wrong; empty when it says nothing of it.
+std::string language_in(std::string_view head);
+
+// What a person reads who was refused: not why, which is for the log.
+std::string refusal_words(int status, const Interpreter& say, std::string_view language);
+
+// A refusal as a whole answer, in words for the reader; the connection ends with it.
+std::string answer_of(const Refusal& refusal, bool with_body, std::string_view words);
 
 }  // namespace sputnik::room

@@ -152,14 +152,16 @@ void Porch::decide(std::uint64_t id, Visitor& visitor, WholeRequest request, Tim
   }
   const bool keep_alive = request.head.keep_alive && visitor.served() < most_served;
   visitor.wait_for_answer(now);
-  const bool added =
-      errands_.add([this, id, keep_alive, with_body, request = std::move(request), address = visitor.address()] {
-        try {
-          outbox_.put({id, engine_.answer(request, address, keep_alive), !keep_alive});
-        } catch (const std::exception&) {
-          outbox_.put({id, answer_of({500, "something went wrong here"}, with_body), true});
-        }
-      });
+  const bool added = errands_.add([this, id, keep_alive, with_body, request = std::move(request),
+                                   address = visitor.address(), language = visitor.language()] {
+    try {
+      outbox_.put({id, engine_.answer(request, address, keep_alive), !keep_alive});
+    } catch (const std::exception&) {
+      outbox_.put({id,
+                   answer_of({500, "something went wrong here"}, with_body, refusal_words(500, options_.say, language)),
+                   true});
+    }
+  });
   if (!added) refuse(visitor, {503, "too many ask at once"}, what, with_body, now);
 }
 
@@ -175,7 +177,7 @@ std::optional<Refusal> Porch::refusal_for(const Visitor& visitor, const WholeReq
 
 void Porch::refuse(Visitor& visitor, const Refusal& refusal, const std::string& what, bool with_body, Time now) {
   log_.add(seconds_since_1970(), visitor.address(), what, std::to_string(refusal.status) + ", " + refusal.why);
-  visitor.answer(answer_of(refusal, with_body), true, now);
+  visitor.refuse(refusal, with_body, now);
 }
 
 // Where this visitor came in is known from the connection itself; nothing that the visitor says is believed.

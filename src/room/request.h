@@ -31,7 +31,10 @@ using Handler = std::function<Reply(const Request&)>;
 // Why a request does not reach the handler.
 struct Refusal {
   int status = 400;
-  std::string why{};
+  std::string why{};  // for the log
 };
+
+// An English text in the language of a code ("zh"); no code: in that of the room.
+using Interpreter = std::function<std::string(std::string_view english, std::string_view language)>;
 
 }  // namespace sputnik::room

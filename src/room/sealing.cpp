@@ -46,6 +46,26 @@ std::string_view reason_of(int status) {
   }
 }
 
+std::string_view english_of(int status) {
+  switch (status) {
+    case 403:
+      return "This came from a page of another site. Open the room again and send it from there.";
+    case 404:
+      return "There is no such page in this room.";
+    case 408:
+      return "That took too long. Try again.";
+    case 413:
+      return "That was too long for the room. Make it shorter and send it again.";
+    case 429:
+    case 503:
+      return "Too much at once. Wait a moment, then try again.";
+    case 500:
+      return "Something went wrong here. Try again.";
+    default:
+      return "The room did not understand that.";
+  }
+}
+
 }  // namespace
 
 const HeaderLines& safety_headers() {
@@ -96,9 +116,14 @@ std::string without_secrets(std::string_view path) {
   return out;
 }
 
-std::string answer_of(const Refusal& refusal, bool with_body) {
+std::string refusal_words(int status, const Interpreter& say, std::string_view language) {
+  const std::string_view english = english_of(status);
+  return say ? say(english, language) : std::string(english);
+}
+
+std::string answer_of(const Refusal& refusal, bool with_body, std::string_view words) {
   const std::string reason(reason_of(refusal.status));
-  const std::string body = reason + ": " + refusal.why + ".\n";
+  const std::string body = std::string(words) + "\n";
   std::string out = "HTTP/1.1 " + std::to_string(refusal.status) + " " + reason + "\r\n";
   for (const auto& [name, value] : safety_headers()) out += name + ": " + value + "\r\n";
   if (refusal.status == 405) out += "Allow: GET, HEAD, POST\r\n";

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "room/rate_limit.h"
+#include "room/request.h"
 
 namespace sputnik::room {
 
@@ -27,6 +28,9 @@ struct ServerOptions {
   std::function<bool(const std::string& token)> knows{};
   Rate by_token{.per_second = 20, .burst = 80};  // one who taps fast, and whose page is fetched after each tap
   Rate by_address{.per_second = 400, .burst = 800};
+
+  // Says refusals to who was refused; empty: in English. Asked by a thread of the server.
+  Interpreter say{};
 
   std::chrono::milliseconds request_time{5000};  // from the first byte of a request to its last
   std::chrono::milliseconds idle_time{15000};    // of a connection between requests

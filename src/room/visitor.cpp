@@ -83,6 +83,12 @@ void Visitor::answer(std::string bytes, bool then_leave, Time now) {
   write_some(now);
 }
 
+std::string Visitor::language() const { return language_in(gather_.head_text()); }
+
+void Visitor::refuse(const Refusal& refusal, bool with_body, Time now) {
+  answer(answer_of(refusal, with_body, refusal_words(refusal.status, limits_.say, language())), true, now);
+}
+
 void Visitor::write_some(Time now) {
   while (sent_ < out_.size()) {
     const ssize_t count = send(socket_.get(), out_.data() + sent_, out_.size() - sent_, send_flags);
@@ -98,7 +104,7 @@ void Visitor::write_some(Time now) {
 void Visitor::expire(Time now) {
   if (now < deadline()) return;
   if (stage_ == Stage::gathering && !gather_.empty()) {
-    answer(answer_of({408, "the request did not come to its end"}), true, now);
+    refuse({408, "the request did not come to its end"}, true, now);
   } else {
     drop();
   }

@@ -26,6 +26,10 @@ class Visitor {
 
   void read_some(Time now);
   Gathered next_request() { return gather_.next(); }
+  // "zh" or "en", as far as what came so far says; else empty.
+  std::string language() const;
+  // Answers with a refusal, in the language of who asked.
+  void refuse(const Refusal& refusal, bool with_body, Time now);
   void wait_for_answer(Time now) { enter(Stage::waiting, now); }
   void answer(std::string bytes, bool then_leave, Time now);
   void write_some(Time now);

@@ -14,7 +14,7 @@ namespace sputnik::room {
 struct WebServer::Running {
   Running(Socket door, Handler handler, const ServerOptions& options, DoorLog& log)
       : place(own_place(door)),
-        engine(std::move(handler)),
+        engine(std::move(handler), options.say),
         errands(options.threads, options.most_waiting),
         porch(std::move(door), options, engine, errands, outbox, log),
         thread([this] { porch.run(); }) {}

@@ -3,6 +3,7 @@
 #include "files/assets.h"
 #include "files/texts_file.h"
 #include "latin_words.h"
+#include "room/manners.h"
 
 using namespace sputnik;
 
@@ -68,4 +69,15 @@ TEST_CASE("what is refused is said in Chinese too") {
   }
   INFO(in_one(say.missing()));
   REQUIRE(say.missing().empty());
+}
+
+TEST_CASE("every refusal of the server is said in Chinese") {
+  const auto& opened = tests::shipped_lesson();
+  const room::Speech say = chinese(opened);
+  for (const int status : {400, 403, 404, 405, 408, 411, 413, 414, 415, 417, 429, 431, 500, 503, 505}) {
+    INFO(status);
+    CHECK(tests::latin_words(room::refusal_words(
+                                 status, [&](auto english, auto) { return say(english); }, "zh"))
+              .empty());
+  }
 }

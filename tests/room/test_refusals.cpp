@@ -171,3 +171,30 @@ TEST_CASE("refusals stand in the log with address and reason, tokens in paths cu
   CHECK(entries[1].what == "PUT /");
   CHECK(entries[1].second > 0);
 }
+
+TEST_CASE("who is refused reads it in the own language, or in that of the room, however broken the request") {
+  room::ServerOptions options;
+  options.by_address = {.per_second = 0.001, .burst = 8};
+  options.say = [](std::string_view english, std::string_view language) {
+    return "[" + std::string(language) + "] " + std::string(english);
+  };
+  const OpenRoom room(options);
+  const std::string chinese = "Accept-Language: zh-CN,zh;q=0.9\r\n";
+  CHECK(holds(room.ask(get("/a//b", chinese)), "[zh] There is no such page"));
+  CHECK(holds(room.ask(get("/a//b", "ACCEPT-LANGUAGE: en-GB\r\n" + std::string("Cookie: lang=zh\r\n"))), "[zh] There"));
+  CHECK(holds(room.ask(get("/a//b")), "[] There is no such page"));
+  // Refused before its head was understood.
+  CHECK(holds(room.ask("POST / HTTP/1.1\r\n" + chinese + "Content-Length: 1000000\r\n\r\n"), "[zh] That was too long"));
+  CHECK(holds(room.ask("GET / HTTP/1.1\r\n" + chinese + "bad header\r\n\r\n"), "[zh] The room did not understand"));
+  std::string last;
+  for (int i = 0; i < 12; ++i) last = room.ask(get("/", chinese));
+  CHECK(status_of(last) == 429);
+  CHECK(holds(last, "[zh] Too much at once."));
+}
+
+TEST_CASE("a refusal tells the reader what to do, and the reason to the log alone") {
+  const OpenRoom room;
+  const std::string answer = room.ask(get("/../etc/passwd"));
+  CHECK(holds(answer, "There is no such page in this room."));
+  CHECK(!holds(answer, "a path that is more than names"));
+}
