@@ -1,4 +1,5 @@
 // Every page and overlay at every size: nothing cut, overlapping, too small, shortened or named twice.
+#include <algorithm>
 #include <filesystem>
 
 #include "desk.h"
@@ -53,6 +54,19 @@ TEST_CASE("the title page is whole at every size and for every seat") {
       driver.game().grant(ui::ChooseSeats{seats});
       require_whole_throughout(driver);
     }
+  }
+}
+
+TEST_CASE("the title page is whole at every size where it offers lessons for a class") {
+  for (const auto& display : displays) {
+    INFO(said(display));
+    GameSettings settings{.text_scale = display.scale};
+    settings.library.open(october);
+    settings.library.add_lesson(SPUTNIK_ROOT "/scenarios/lessons/two-lessons.json");
+    Driver driver(Game(std::move(settings)), display.width, display.height);
+    require_whole_throughout(driver);
+    const auto& widgets = driver.kit().widgets();
+    REQUIRE(std::any_of(widgets.begin(), widgets.end(), [](const ui::Widget& w) { return w.name == "lessons"; }));
   }
 }
 
