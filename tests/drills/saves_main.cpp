@@ -1,5 +1,4 @@
-// The drill of saves: killed at every call, each call failing, damaged, cut off, two games at once. saves_main
-// short|long
+// The drill of saves, short or long: killed at every call, each call failing, damaged, cut off, two games at once.
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>

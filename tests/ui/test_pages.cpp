@@ -60,10 +60,8 @@ TEST_CASE("the title page is whole at every size and for every seat") {
 TEST_CASE("the title page is whole at every size where it offers lessons for a class") {
   for (const auto& display : displays) {
     INFO(said(display));
-    GameSettings settings{.text_scale = display.scale};
-    settings.library.open(october);
-    settings.library.add_lesson(SPUTNIK_ROOT "/scenarios/lessons/two-lessons.json");
-    Driver driver(Game(std::move(settings)), display.width, display.height);
+    Game game = tests::game_at(display, {}, SPUTNIK_ROOT "/scenarios/lessons/two-lessons.json");
+    Driver driver(std::move(game), display.width, display.height);
     require_whole_throughout(driver);
     const auto& widgets = driver.kit().widgets();
     REQUIRE(std::any_of(widgets.begin(), widgets.end(), [](const ui::Widget& w) { return w.name == "lessons"; }));
