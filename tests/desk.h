@@ -99,7 +99,8 @@ inline Campaign ended(Ending ending) {
   return campaign;
 }
 
-inline Game game_at(const Display& display, std::filesystem::path saves = {}, const std::filesystem::path& lesson = {}) {
+inline Game game_at(const Display& display, std::filesystem::path saves = {},
+                    const std::filesystem::path& lesson = {}) {
   GameSettings settings{.saves = Saves(std::move(saves)), .text_scale = display.scale};
   settings.library.open(october);
   if (!lesson.empty()) settings.library.add_lesson(lesson);
