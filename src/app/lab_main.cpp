@@ -6,6 +6,8 @@
 #include <exception>
 
 #include "app/lab.h"
+#include "app/man_page.h"
+#include "files/assets.h"
 #include "model/problem.h"
 
 namespace {
@@ -18,6 +20,15 @@ std::vector<std::string> subcommands(const CLI::App& app) {
     names.push_back(command->get_name());
   }
   return names;
+}
+
+// A scenario or a lesson may be named as the ones that ship are: "october-rule" from any folder.
+void let_shipped_be_named(CLI::App& app) {
+  for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+    for (CLI::Option* option : command->get_options([](const CLI::Option* one) { return one->get_name() == "SCENARIO" || one->get_name() == "LESSON"; })) {
+      option->transform([](const std::string& name) { return named_file(name).string(); });
+    }
+  }
 }
 
 // A word that is no subcommand, with the nearest that is.
@@ -51,6 +62,12 @@ int run(int argc, char** argv) {
   lab::add_calibrate(app, chosen);
   lab::add_sensitivity(app, chosen);
   lab::add_serve(app, chosen);
+  let_shipped_be_named(app);
+  app.set_version_flag("--version", SPUTNIK_VERSION);
+  app.add_flag_callback("--man", [&] {
+    std::fputs(man_page(app, SPUTNIK_VERSION).c_str(), stdout);
+    throw CLI::Success();
+  }, "This page, for man(1)");
   const std::vector<std::string> names = subcommands(app);
   const std::string first = argc > 1 ? argv[1] : "-";
   if (!first.starts_with("-") && std::find(names.begin(), names.end(), first) == names.end()) {

@@ -34,6 +34,7 @@ struct Options {
   std::string exported{};        // file to write of the page, and leave
   bool audit = false;            // a picture with a fault in it is a failure
   bool demonstration = false;
+  std::string icon{};  // file to write the program's icon to, and leave
   bool introduction = false;  // whether it was had already or not
 };
 

@@ -8,10 +8,13 @@
 #include "app/demonstration.h"
 #include "app/driver.h"
 #include "app/exports.h"
+#include "app/man_page.h"
 #include "app/options.h"
 #include "app/text_game.h"
 #include "app/window.h"
+#include "files/assets.h"
 #include "files/whole_write.h"
+#include "ui/icon.h"
 #include "ui/mirror.h"
 
 namespace {
@@ -26,7 +29,7 @@ int tell(const Failure& failure) {
 int tell(Exit exit, Problems problems) { return tell(Failure{exit, std::move(problems)}); }
 
 void declare(CLI::App& cli, Options& options) {
-  cli.add_option("file", options.file, "A scenario, a lesson or a save to open");
+  cli.add_option("file", options.file, "A scenario, a lesson or a save to open; a name without a path, such as october-rule, is one that ships");
   cli.add_option("--scenario", options.scenario, "A scenario file");
   cli.add_option("--lesson", options.lesson, "A lesson to hold with a class; opens the teacher's desk");
   cli.add_option("--step", options.step, "Steps that a sample class has walked through the lesson, for pictures");
@@ -55,6 +58,7 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_flag("--text", options.text,
                "Play in the terminal, in plain text, a line a command; with --screen: tell that page and leave");
   cli.add_flag("--demonstration", options.demonstration, "Watch a campaign play itself in the terminal");
+  cli.add_option("--icon", options.icon, "Write the program's icon (SVG) and leave");
   cli.footer("Example: sputnik --screenshot desk.png --size 1920x1080 --seed 7 --quarters 8 --screen game");
 }
 
@@ -141,7 +145,13 @@ int write_export(const Options& options, const Plan& plan) {
   return static_cast<int>(Exit::done);
 }
 
+int write_icon(const std::string& file) {
+  if (Problems problems = write_whole(file, ui::icon_svg()); !problems.empty()) return tell(Exit::input, std::move(problems));
+  return static_cast<int>(Exit::done);
+}
+
 int run(const Options& options) {
+  if (!options.icon.empty()) return write_icon(options.icon);
   auto planned = plan_of(options);
   if (auto* failure = std::get_if<Failure>(&planned)) return tell(*failure);
   const Plan& plan = std::get<Plan>(planned);
@@ -170,6 +180,9 @@ int main(int argc, char** argv) {
   Options options;
   CLI::App cli("Sputnik Moment: two nations at the frontier of artificial intelligence, one desk at night.", "sputnik");
   declare(cli, options);
+  cli.set_version_flag("--version", SPUTNIK_VERSION);
+  bool manual = false;
+  cli.add_flag("--man", manual, "This page, for man(1)");
   try {
     cli.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -177,6 +190,13 @@ int main(int argc, char** argv) {
     return code == 0 ? 0 : static_cast<int>(Exit::command_line);
   }
   try {
+    if (manual) {
+      std::cout << man_page(cli, SPUTNIK_VERSION);
+      return static_cast<int>(Exit::done);
+    }
+    for (std::string* name : {&options.file, &options.scenario, &options.lesson}) {
+      if (!name->empty()) *name = named_file(*name);
+    }
     return run(options);
   } catch (const std::exception& error) {
     std::cerr << "sputnik: " << error.what() << "\n";

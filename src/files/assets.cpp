@@ -29,7 +29,9 @@ std::vector<fs::path> roots() {
     found.push_back(program.parent_path().parent_path() / "share" / "sputnik-moment");
     found.push_back(program.parent_path());
   }
+#ifdef SPUTNIK_SOURCE_DIR
   found.emplace_back(SPUTNIK_SOURCE_DIR);
+#endif
   return found;
 }
 
@@ -76,6 +78,17 @@ fs::path asset(std::string_view name) {
 
 std::vector<fs::path> scenario_files() { return shipped_and_own("scenarios"); }
 std::vector<fs::path> lesson_files() { return shipped_and_own(fs::path("scenarios") / "lessons"); }
+
+fs::path named_file(const fs::path& name) {
+  std::error_code error;
+  if (fs::exists(name, error) || name.has_parent_path() || name.has_extension()) return name;
+  for (const auto& files : {scenario_files(), lesson_files()}) {
+    for (const fs::path& file : files) {
+      if (file.stem() == name) return file;
+    }
+  }
+  return name;
+}
 
 fs::path user_folder() {
   fs::path base = from_environment("XDG_DATA_HOME");

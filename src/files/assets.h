@@ -13,6 +13,8 @@ std::filesystem::path asset(std::string_view name);
 std::vector<std::filesystem::path> scenario_files();
 // The same of lessons.
 std::vector<std::filesystem::path> lesson_files();
+// What a command line means by a name: the file of that name, or the scenario or lesson that ships as it ("october-rule").
+std::filesystem::path named_file(const std::filesystem::path& name);
 // Where the user's saves and scenarios live (XDG_DATA_HOME/sputnik-moment), created on demand; empty without a home.
 std::filesystem::path user_folder();
 

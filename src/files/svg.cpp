@@ -86,7 +86,8 @@ std::string Svg::picture() const {
   const std::string size = attribute("width", width_) + attribute("height", height_);
   return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + size + " viewBox=\"0 0 " + figure(width_, 1) + " " +
          figure(height_, 1) + "\" font-family=\"sans-serif\">\n" + described_ +
-         "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + body_ + "</svg>\n";
+         (background_.empty() ? "" : "<rect width=\"100%\" height=\"100%\"" + attribute("fill", background_) + "/>\n") + body_ +
+         "</svg>\n";
 }
 
 }  // namespace sputnik

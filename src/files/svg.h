@@ -14,7 +14,9 @@ struct SvgPoint {
 
 class Svg {
  public:
-  Svg(double width, double height) : width_(width), height_(height) {}
+  // Without a background it is clear.
+  Svg(double width, double height, std::string_view background = "#ffffff")
+      : width_(width), height_(height), background_(background) {}
 
   void rect(double x, double y, double width, double height, std::string_view fill);
   void line(double x1, double y1, double x2, double y2, std::string_view stroke, double thickness = 1);
@@ -34,6 +36,7 @@ class Svg {
  private:
   double width_;
   double height_;
+  std::string background_;
   std::string described_{};
   std::string body_{};
 };
