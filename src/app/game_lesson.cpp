@@ -26,6 +26,8 @@ void Game::hold(std::unique_ptr<LessonGame> lesson) {
   lesson_ = std::move(lesson);
   screen_.lesson_tab = ui::LessonTab::laptop;
   screen_.lesson_seat.reset();
+  screen_.laptop_writer.reset();
+  screen_.laptop_drafts.clear();
   screen_.sheet = {};
   screen_.sure_to_end = false;
   turn_to(Page::lesson);
@@ -57,9 +59,7 @@ void Game::wish(const ui::DropLesson& drop) {
 void Game::wish(const ui::SayLesson& words) {
   if (!lesson_) return;
   screen_.sure_to_end = false;
-  if (const auto refused = lesson_->say(words.entry)) {
-    return say("Not done: it was " + refused->found + ", where " + refused->expected + " would do.");
-  }
+  if (const auto refused = lesson_->say(words.entry)) return say_refused(*refused);
   using classroom::Deed;
   if (words.entry.deed == Deed::send_out) screen_.lesson_seat.reset();
 }
@@ -108,7 +108,7 @@ void Game::settle_round() {
   const bool carried = lesson_->draft(side) == orders;
   back_to_lesson();
   if (refused) {
-    say("Not all of it: it was " + refused->found + ", where " + refused->expected + " would do.");
+    say_refused(*refused);
   } else {
     say(carried ? "The orders of this cabinet are settled."
                 : "The votes of the others in this cabinet decide otherwise.");

@@ -10,6 +10,7 @@
 #include "files/lesson_file.h"
 #include "files/settings.h"
 #include "room/room.h"
+#include "room/word_list.h"
 #include "ui/lesson_model.h"
 #include "ui/projector_model.h"
 #include "ui/screen.h"
@@ -37,6 +38,8 @@ class LessonGame {
 
   room::Room& room() { return *room_; }
   std::optional<Problem> say(const classroom::Entry& entry) { return room_->say(entry); }
+  // A text of somebody's as the others may read it.
+  std::string covered(const std::string& text) const { return words_.covered(text); }
   // Lets time move the room on, and makes the models anew when something changed.
   void tick();
   bool is_waiting() const;  // an answer of the simulator is on its way
@@ -73,6 +76,8 @@ class LessonGame {
   classroom::LessonPtr lesson_;
   ScenarioPtr scenario_;
   std::unique_ptr<room::Room> room_;
+  room::WordList words_{};          // covered where a class reads
+  Problems word_problems_{};        // of the list: told, and done without
   std::unique_ptr<LessonDoor> door_{};  // null: it was never opened
   ui::LessonModel desk_{};
   ui::ProjectorModel projector_{};

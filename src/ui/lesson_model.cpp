@@ -129,6 +129,7 @@ LessonModel lesson_model(const Session& session, std::int64_t now, const Answers
   model.questions_left = questions_left(session);
   model.laptop = laptop_rows(session);
   model.laptop_words = laptop_words(session);
+  model.writers = laptop_writers(session);
   if (step.stage == Stage::debrief) model.questions = session.lesson().questions;
   return model;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "classroom/session.h"
+#include "ui/laptop_writing.h"
 #include "ui/lesson_wish.h"
 #include "ui/projector_model.h"
 
@@ -112,6 +113,7 @@ struct LessonModel {
   std::string questions_left{};
   std::vector<LaptopRow> laptop{};
   std::string laptop_words{};            // what the laptop is for now
+  std::vector<LaptopWriter> writers{};
   std::vector<std::string> questions{};  // of the debrief
   DoorModel door{};
   std::string journal{};  // where it is kept

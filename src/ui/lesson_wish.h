@@ -6,6 +6,7 @@
 
 #include "classroom/entry.h"
 #include "model/side.h"
+#include "ui/writing.h"
 
 namespace sputnik::ui {
 
@@ -39,6 +40,17 @@ struct SelectLessonTab {
 };
 struct SelectSeat {  // again: none
   std::size_t seat = 0;
+};
+struct SelectWriter {  // at the laptop; again: nobody
+  std::size_t seat = 0;
+};
+struct EditDraft {
+  std::string key{};  // of the box (ui/laptop_writing.h)
+  Writing writing{};
+};
+struct SendDraft {  // the text of the box, as this entry
+  std::string key{};
+  classroom::Entry entry{};
 };
 struct TakeDesk {  // the cabinet's seats at the laptop order the round there
   Side side{};
