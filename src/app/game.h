@@ -170,6 +170,7 @@ class Game {
   void wish(const ui::EditDraft& edit);
   void wish(const ui::SendDraft& send);
   void wish(const ui::TakeDesk& take);
+  void wish(const ui::FillRoom& fill);
   void wish(const ui::ServeLesson& serve);
   void wish(const ui::WriteReport&);
   void wish(const ui::EndLesson& end);

@@ -124,6 +124,27 @@ void Game::back_to_lesson() {
   turn_to(Page::lesson);
 }
 
+void Game::wish(const ui::FillRoom& fill) {
+  if (!lesson_) return;
+  if (fill.filled) {
+    if (const auto refused = lesson_->fill_room()) return say_refused(*refused);
+    return;
+  }
+  if (lesson_->desk().people > 0) return lesson_->send_pupils_out();
+  // Nobody else was there: the rehearsal is as if it had not been.
+  const OpenedLesson opened{lesson_->lesson(), lesson_->scenario()};
+  const bool door = lesson_->desk().door.open;
+  lesson_->wipe();
+  lesson_.reset();
+  auto made = LessonGame::begin(opened, keeping());
+  if (auto* problems = std::get_if<Problems>(&made)) {
+    wish(ui::LeaveGame{});
+    return complain("This lesson cannot be held", std::move(*problems));
+  }
+  hold(std::move(std::get<0>(made)));
+  if (door) wish(ui::ServeLesson{true});
+}
+
 void Game::wish(const ui::ServeLesson& serve) {
   if (!lesson_) return;
   if (auto problem = lesson_->serve(serve.on, screen_.settings.language)) complain("The door to phones stays shut", {std::move(*problem)});

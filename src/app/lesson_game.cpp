@@ -93,6 +93,7 @@ LessonGame::Made LessonGame::resume(const fs::path& file, const LessonKeeping& k
 
 void LessonGame::tick() {
   room_->tick();
+  let_pupils_act();
   if (room_->version() != drawn_) make_models();
   put_clock();
   put_door();

@@ -49,6 +49,10 @@ class LessonGame {
   const classroom::LessonPtr& lesson() const { return lesson_; }
   const ScenarioPtr& scenario() const { return scenario_; }
 
+  // Simulated students take the seats of an empty room and act in every step: for rehearsals.
+  std::optional<Problem> fill_room();
+  void send_pupils_out();
+
   // Opens the door to phones, or shuts it; why not.
   std::optional<Problem> serve(bool on, Language language);
 
@@ -70,6 +74,8 @@ class LessonGame {
  private:
   LessonGame(classroom::Session session, Journal journal, const LessonKeeping& keeping);
   void make_models();
+  void cover_words();
+  void let_pupils_act();
   void put_clock();
   void put_door();
 
@@ -81,6 +87,7 @@ class LessonGame {
   std::unique_ptr<LessonDoor> door_{};  // null: it was never opened
   ui::LessonModel desk_{};
   ui::ProjectorModel projector_{};
+  std::optional<std::size_t> acted_{};  // step in which the simulated students have acted
   std::uint64_t drawn_ = 0;  // version of the room that the models show
   bool holds_clock_ = false;
 };

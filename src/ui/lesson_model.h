@@ -21,6 +21,7 @@ struct SeatRow {
   bool waiting = false;
   bool muted = false;
   bool laptop = false;
+  bool simulated = false;
 };
 // Where a seat may be put.
 struct BenchPlace {
@@ -103,6 +104,8 @@ struct LessonModel {
   std::string next_does{};       // "Seal, and play the round"; empty: "Next"
   std::vector<SeatRow> seats{};  // who waits first
   std::size_t waiting = 0;
+  std::size_t simulated = 0;     // seats of simulated students
+  std::size_t people = 0;        // all other seats
   std::string seated{};
   std::string spread{};  // how roles are held when few came; empty: each role has somebody
   std::vector<BenchPlace> places{};

@@ -55,6 +55,9 @@ struct SendDraft {  // the text of the box, as this entry
 struct TakeDesk {  // the cabinet's seats at the laptop order the round there
   Side side{};
 };
+struct FillRoom {  // with simulated students, or without them again
+  bool filled = true;
+};
 struct ServeLesson {  // to phones
   bool on = true;
 };
