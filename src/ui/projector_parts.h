@@ -27,6 +27,8 @@ void draw_debrief(Kit& kit, const ProjectorModel& model, DebriefSheet sheet, Rec
 float draw_bars(Kit& kit, const Rect& rect, const classroom::Tally& votes);
 // A glass panel whose caption is large enough; returns the inside.
 Rect large_panel(Kit& kit, const Rect& rect, std::string_view caption, std::optional<Side> side = {});
+// The motion as a title, as large as it goes. Returns its height.
+float draw_motion(Kit& kit, const Rect& rect, const std::string& motion, float most);
 // The paragraphs that fit, one below the other; how many were left out.
 std::size_t put_lines(Kit& kit, Rect rect, const std::vector<std::string>& lines, const Ink& ink, float gap);
 
