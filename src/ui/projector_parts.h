@@ -23,6 +23,9 @@ void draw_envelopes(Kit& kit, const ProjectorModel& model, Rect rect);
 void draw_hearing(Kit& kit, const ProjectorModel& model, Rect rect);
 void draw_debrief(Kit& kit, const ProjectorModel& model, DebriefSheet sheet, Rect rect);
 
+void draw_votes_sheet(Kit& kit, const Debrief& debrief, const Rect& rect);
+void draw_feelings_sheet(Kit& kit, const Debrief& debrief, const Rect& rect);
+
 // For, undecided, against: bars with signs and counts. Returns the height used.
 float draw_bars(Kit& kit, const Rect& rect, const classroom::Tally& votes);
 // A glass panel whose caption is large enough; returns the inside.
