@@ -15,6 +15,7 @@ struct LessonAt {
   ScenarioPtr scenario = october_rule();
   std::filesystem::path sessions{};
   bool seated = true;  // the sample class came
+  classroom::LessonPtr lesson = classroom::small_lesson();
 };
 
 inline Game lesson_at(const LessonAt& at) {
@@ -23,7 +24,7 @@ inline Game lesson_at(const LessonAt& at) {
                         .sessions = at.sessions};
   settings.library.open(october);
   Game game(std::move(settings));
-  auto made = LessonGame::begin(OpenedLesson{classroom::small_lesson(), at.scenario}, game.keeping());
+  auto made = LessonGame::begin(OpenedLesson{at.lesson, at.scenario}, game.keeping());
   if (auto* problems = std::get_if<Problems>(&made)) FAIL(to_string(problems->front()));
   auto lesson = std::move(std::get<std::unique_ptr<LessonGame>>(made));
   if (at.seated) walk(lesson->room(), at.steps);

@@ -166,10 +166,15 @@ class Game {
   void wish(const ui::TurnSheet& turn);
   void wish(const ui::SelectLessonTab& select);
   void wish(const ui::SelectSeat& select);
+  void wish(const ui::SelectWriter& select);
+  void wish(const ui::EditDraft& edit);
+  void wish(const ui::SendDraft& send);
   void wish(const ui::TakeDesk& take);
+  void wish(const ui::FillRoom& fill);
   void wish(const ui::ServeLesson& serve);
   void wish(const ui::WriteReport&);
   void wish(const ui::EndLesson& end);
+  void say_refused(const Problem& problem);
   void settle_round();
   void back_to_lesson();
   void refresh_lesson();

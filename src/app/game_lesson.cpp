@@ -26,6 +26,8 @@ void Game::hold(std::unique_ptr<LessonGame> lesson) {
   lesson_ = std::move(lesson);
   screen_.lesson_tab = ui::LessonTab::laptop;
   screen_.lesson_seat.reset();
+  screen_.laptop_writer.reset();
+  screen_.laptop_drafts.clear();
   screen_.sheet = {};
   screen_.sure_to_end = false;
   turn_to(Page::lesson);
@@ -57,9 +59,7 @@ void Game::wish(const ui::DropLesson& drop) {
 void Game::wish(const ui::SayLesson& words) {
   if (!lesson_) return;
   screen_.sure_to_end = false;
-  if (const auto refused = lesson_->say(words.entry)) {
-    return say("Not done: it was " + refused->found + ", where " + refused->expected + " would do.");
-  }
+  if (const auto refused = lesson_->say(words.entry)) return say_refused(*refused);
   using classroom::Deed;
   if (words.entry.deed == Deed::send_out) screen_.lesson_seat.reset();
 }
@@ -108,7 +108,7 @@ void Game::settle_round() {
   const bool carried = lesson_->draft(side) == orders;
   back_to_lesson();
   if (refused) {
-    say("Not all of it: it was " + refused->found + ", where " + refused->expected + " would do.");
+    say_refused(*refused);
   } else {
     say(carried ? "The orders of this cabinet are settled."
                 : "The votes of the others in this cabinet decide otherwise.");
@@ -122,6 +122,27 @@ void Game::back_to_lesson() {
   overlays_.clear();
   lesson_->let_clock_go();
   turn_to(Page::lesson);
+}
+
+void Game::wish(const ui::FillRoom& fill) {
+  if (!lesson_) return;
+  if (fill.filled) {
+    if (const auto refused = lesson_->fill_room()) return say_refused(*refused);
+    return;
+  }
+  if (lesson_->desk().people > 0) return lesson_->send_pupils_out();
+  // Nobody else was there: the rehearsal is as if it had not been.
+  const OpenedLesson opened{lesson_->lesson(), lesson_->scenario()};
+  const bool door = lesson_->desk().door.open;
+  lesson_->wipe();
+  lesson_.reset();
+  auto made = LessonGame::begin(opened, keeping());
+  if (auto* problems = std::get_if<Problems>(&made)) {
+    wish(ui::LeaveGame{});
+    return complain("This lesson cannot be held", std::move(*problems));
+  }
+  hold(std::move(std::get<0>(made)));
+  if (door) wish(ui::ServeLesson{true});
 }
 
 void Game::wish(const ui::ServeLesson& serve) {

@@ -27,7 +27,7 @@ struct Options {
   std::string table{};
   std::string briefing{};
   std::string language = "en";
-  std::size_t students = 30;
+  std::size_t students = classroom::usual_class;
   std::uint64_t seed = 1;
   bool json = false;
 };
@@ -49,7 +49,7 @@ class Rehearsal {
         room_(Session(opened.lesson, {.scenario = opened.scenario, .seed = options.seed}), Journal(),
               [this] { return now_; }) {
     for (std::size_t s = 0; s < options.students; ++s) {
-      room_.say({.deed = Deed::join, .value = 1, .text = "rehearsal-student-" + std::to_string(s)});
+      room_.say({.deed = Deed::join, .value = 1, .text = std::string(classroom::pupil_token) + std::to_string(s)});
       seats_.push_back(s);
     }
   }

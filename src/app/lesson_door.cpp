@@ -2,6 +2,7 @@
 #include "app/lesson_door.h"
 
 #include <array>
+#include <cctype>
 #include <ctime>
 
 #include "app/language.h"
@@ -72,7 +73,10 @@ void LessonDoor::put_way(const std::vector<std::string>& addresses) {
   if (addresses.empty()) return;
   way_.address = addresses.front();
   way_.code = doors_->keys().code;
-  const auto picture = room::qr_picture(way_.address + "j/" + doors_->keys().room);
+  // In capitals, as an address may be: so the picture has fewer and larger squares.
+  std::string link = way_.address + "j/" + doors_->keys().room;
+  for (char& c : link) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  const auto picture = room::qr_picture(link);
   if (const auto* made = std::get_if<room::QrPicture>(&picture)) {
     way_.modules = made->size;
     way_.dark = made->dark;

@@ -59,6 +59,12 @@ LessonGame::LessonGame(Session session, Journal journal, const LessonKeeping& ke
     : lesson_(session.lesson_ptr()),
       scenario_(session.opening().scenario),
       room_(std::make_unique<room::Room>(std::move(session), std::move(journal), keeping.clock)) {
+  auto words = room::read_word_list(room::word_list_file());
+  if (auto* problems = std::get_if<Problems>(&words)) {
+    word_problems_ = std::move(*problems);
+  } else {
+    words_ = std::get<room::WordList>(std::move(words));
+  }
   make_models();
 }
 
@@ -87,6 +93,7 @@ LessonGame::Made LessonGame::resume(const fs::path& file, const LessonKeeping& k
 
 void LessonGame::tick() {
   room_->tick();
+  let_pupils_act();
   if (room_->version() != drawn_) make_models();
   put_clock();
   put_door();
@@ -99,8 +106,19 @@ void LessonGame::make_models() {
     desk_ = ui::lesson_model(session, now, answers);
     projector_ = ui::projector_model(session, now, answers);
   });
+  cover_words();
   desk_.journal = room_->journal_file().string();
   put_door();
+}
+
+// What the class reads on the wall and at the laptop; the teacher's list of arguments stays as it was written.
+void LessonGame::cover_words() {
+  if (projector_.debrief) {
+    for (std::string& feeling : projector_.debrief->feelings) feeling = words_.covered(feeling);
+  }
+  for (ui::LaptopWriter& writer : desk_.writers) {
+    for (ui::LaptopLetter& letter : writer.letters) letter.text = words_.covered(letter.text);
+  }
 }
 
 void LessonGame::put_clock() {
@@ -132,6 +150,7 @@ std::optional<Problem> LessonGame::serve(bool on, Language language) {
 void LessonGame::put_door() {
   desk_.door = door_ ? door_->model() : ui::DoorModel{};
   projector_.door = door_ ? door_->way() : ui::DoorWay{};
+  if (!word_problems_.empty()) desk_.door.trouble = to_string(word_problems_.front());
   if (const auto trouble = room_->journal_trouble()) desk_.door.trouble = to_string(*trouble);
 }
 

@@ -10,6 +10,7 @@
 #include "files/lesson_file.h"
 #include "files/settings.h"
 #include "room/room.h"
+#include "room/word_list.h"
 #include "ui/lesson_model.h"
 #include "ui/projector_model.h"
 #include "ui/screen.h"
@@ -37,6 +38,8 @@ class LessonGame {
 
   room::Room& room() { return *room_; }
   std::optional<Problem> say(const classroom::Entry& entry) { return room_->say(entry); }
+  // A text of somebody's as the others may read it.
+  std::string covered(const std::string& text) const { return words_.covered(text); }
   // Lets time move the room on, and makes the models anew when something changed.
   void tick();
   bool is_waiting() const;  // an answer of the simulator is on its way
@@ -45,6 +48,10 @@ class LessonGame {
   const ui::ProjectorModel& projector() const { return projector_; }
   const classroom::LessonPtr& lesson() const { return lesson_; }
   const ScenarioPtr& scenario() const { return scenario_; }
+
+  // Simulated students take the seats of an empty room and act in every step: for rehearsals.
+  std::optional<Problem> fill_room();
+  void send_pupils_out();
 
   // Opens the door to phones, or shuts it; why not.
   std::optional<Problem> serve(bool on, Language language);
@@ -67,15 +74,20 @@ class LessonGame {
  private:
   LessonGame(classroom::Session session, Journal journal, const LessonKeeping& keeping);
   void make_models();
+  void cover_words();
+  void let_pupils_act();
   void put_clock();
   void put_door();
 
   classroom::LessonPtr lesson_;
   ScenarioPtr scenario_;
   std::unique_ptr<room::Room> room_;
+  room::WordList words_{};          // covered where a class reads
+  Problems word_problems_{};        // of the list: told, and done without
   std::unique_ptr<LessonDoor> door_{};  // null: it was never opened
   ui::LessonModel desk_{};
   ui::ProjectorModel projector_{};
+  std::optional<std::size_t> acted_{};  // step in which the simulated students have acted
   std::uint64_t drawn_ = 0;  // version of the room that the models show
   bool holds_clock_ = false;
 };

@@ -104,7 +104,8 @@ GameSettings settings_of(const Options& options, const Plan& plan, Library libra
           .settings = chosen.settings,
           .kept = chosen.kept,
           .settings_file = std::move(chosen.file),
-          .sessions = is_quiet(options) || user_folder().empty() ? fs::path{} : user_folder() / "sessions",
+          .sessions = (is_quiet(options) && !options.text) || user_folder().empty() ? fs::path{}
+                                                                                    : user_folder() / "sessions",
           .to_clipboard = {},
           .dice = any_seed,
           .introduction = options.introduction || !is_quiet(options),

@@ -37,7 +37,8 @@ const std::vector<TextCommand>& text_commands() {
   static const std::vector<TextCommand> commands = [] {
     TextCommands all;
     for (const auto& some : {general_commands(), title_commands(), introduction_commands(), page_commands(),
-                             reading_commands(), order_commands(), past_commands(), keeping_commands(), lesson_commands()})
+                             reading_commands(), order_commands(), past_commands(), keeping_commands(), lesson_commands(),
+                             writing_commands()})
       all.insert(all.end(), some.begin(), some.end());
     return all;
   }();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <chrono>
 #include <istream>
 #include <ostream>
 #include <sstream>
@@ -18,7 +19,7 @@ namespace sputnik {
 namespace {
 
 constexpr std::size_t longest_line = 4096;
-constexpr double notices_stand = 60;  // seconds; more than any
+constexpr double notices_stand = 6;  // seconds; more than any
 
 Words words_in(std::string_view line) {
   std::istringstream in{std::string(line.substr(0, longest_line))};
@@ -110,7 +111,10 @@ bool TextGame::hear(std::string_view line) {
   Words words = words_in(line);
   if (words.empty()) return true;
   words.front() = small(words.front());
-  game_->set_time(now_ += notices_stand);  // what was said before is not said again
+  // What was said before is not said again; the clock of a lesson runs on while the person reads.
+  const std::chrono::duration<double> since = std::chrono::steady_clock::now() - began_;
+  now_ = std::max(now_ + notices_stand, since.count());
+  game_->set_time(now_);
   std::vector<const TextCommand*> here;
   std::vector<std::string_view> names;
   for (const TextCommand& command : text_commands()) {

@@ -1,6 +1,7 @@
 // The game in a terminal: lines typed become wishes, pages are told by the text mirror (ui/mirror.h).
 #pragma once
 
+#include <chrono>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -39,6 +40,7 @@ class TextGame {
   Game* game_;
   std::ostream* out_;
   double now_ = 0;
+  std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
   std::vector<ScenarioPtr> learnt_{};  // scenarios whose texts the tongue has
   std::vector<classroom::LessonPtr> learnt_lessons_{};
   std::optional<Tongue> tongue_{};     // null: English

@@ -2,6 +2,7 @@
 #include "app/text_commands.h"
 #include "app/text_where.h"
 #include "app/text_words.h"
+#include "ui/lesson_model.h"
 
 namespace sputnik {
 
@@ -47,6 +48,16 @@ void projector(TextGame& game, const Words&) {
   game.wish(ui::ShowProjector{game.screen().page != ui::Page::projector});
 }
 
+template <bool filled>
+void fill(TextGame& game, const Words&) {
+  const ui::LessonModel& desk = *game.screen().lesson_desk;
+  if (!filled && desk.simulated == 0) return game.say("No simulated students sit here.");
+  const bool anew = !filled && desk.people == 0;
+  game.wish(ui::FillRoom{filled});
+  if (anew) game.say("The lesson begins anew.");
+  game.look();
+}
+
 }  // namespace
 
 TextCommands lesson_commands() {
@@ -63,6 +74,8 @@ TextCommands lesson_commands() {
       {"run", "", "the clock goes on", held, [](TextGame& game, const Words&) { say_deed(game, Deed::resume); }},
       {"admit", "SEAT", "lets in who waits", held, admit},
       {"projector", "", "what the class sees, or the desk again", held, projector},
+      {"fill", "", "simulated students take the seats of an empty room", held, fill<true>},
+      {"empty", "", "the simulated students go", held, fill<false>},
       {"leave", "", "to the title page; the lesson is kept", held, plainly<ui::LeaveGame>},
   };
 }

@@ -24,6 +24,7 @@ class Wall {
 
   // A whole frame of the screen's projector, painted. `tongue`: the reader's language; null: English.
   void show(const ui::Screen& screen, const Tongue* tongue, int width, int height, double now);
+  const ui::Kit& kit() const { return kit_; }
 
  private:
   struct Context;

@@ -40,6 +40,9 @@ Reply kept_file(std::string type, std::string body) {
   return {.type = std::move(type), .body = std::move(body), .headers = {{"Cache-Control", "max-age=3600"}}};
 }
 
+// The way in by the picture, which has it in capitals.
+bool is_key_path(std::string_view path) { return path.starts_with("/j/") || path.starts_with("/J/"); }
+
 // An anchor as our own pages name them.
 bool is_anchor(std::string_view text) {
   return !text.empty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), [](char c) {
@@ -82,7 +85,7 @@ Reply Doors::get(const Request& request) {
   if (path == "/phone.css") return kept_file("text/css; charset=utf-8", options_.style);
   if (path == "/phone.js") return kept_file("text/javascript; charset=utf-8", options_.script);
   if (path == "/favicon.ico") return {.status = 204, .body = {}};
-  if (path.starts_with("/j/")) return join_by_key(request);
+  if (is_key_path(path)) return join_by_key(request);
   if (const auto view = view_named(std::string_view(path).substr(1))) return page(request, *view);
   // What only takes forms was loaded anew: its page is the room's.
   if (is_deed_of_seat(path) || path == "/join") return see_other("/");
@@ -223,7 +226,7 @@ Reply Doors::notice(const Request& request, int status, std::string_view english
 
 void Doors::refused(const Request& request, std::string_view why) {
   // A key in an address is a secret: it is not written down.
-  const std::string what = request.path.starts_with("/j/") ? "/j/" : request.path;
+  const std::string what = is_key_path(request.path) ? "/j/" : request.path;
   log_.add(now_in_seconds(), request.address, request.method + " " + what, why);
 }
 

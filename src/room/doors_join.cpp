@@ -1,5 +1,6 @@
 // Coming in: by the code on the wall into the waiting room, by the key in the QR code into the room.
 #include <algorithm>
+#include <cctype>
 
 #include "room/doors.h"
 #include "room/secrets.h"
@@ -42,7 +43,9 @@ Reply Doors::join_by_code(const Request& request) {
 
 Reply Doors::join_by_key(const Request& request) {
   if (seat_of(request.token)) return {.status = 303, .body = {}, .headers = {{"Location", "/"}}};
-  if (!same_secret(std::string_view(request.path).substr(3), options_.keys.room)) {
+  std::string key = request.path.substr(3);
+  for (char& c : key) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  if (!same_secret(key, options_.keys.room)) {
     refused(request, "a key of another room");
     return door(request, "That link is of another session. Scan the picture on the screen again, or type the code.",
                 403);

@@ -109,6 +109,7 @@ void draw_laptop(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishe
   rows.put(model.laptop_words, {Type::ui, palette::text}, 10);
   if (ordering(model.stage)) draw_hand_over(kit, model, rows, wishes);
   for (std::size_t i = 0; i < model.laptop.size(); ++i) draw_row(kit, model.laptop[i], i, rows, wishes);
+  draw_writing(kit, screen, rows, wishes);
   if (!model.closed) draw_new_seats(kit, rows, wishes);
 }
 

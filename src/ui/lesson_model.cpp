@@ -120,6 +120,9 @@ LessonModel lesson_model(const Session& session, std::int64_t now, const Answers
   model.seats = seat_rows(session);
   model.waiting = static_cast<std::size_t>(
       std::count_if(model.seats.begin(), model.seats.end(), [](const SeatRow& row) { return row.waiting; }));
+  model.simulated = static_cast<std::size_t>(
+      std::count_if(model.seats.begin(), model.seats.end(), [](const SeatRow& row) { return row.simulated; }));
+  model.people = model.seats.size() - model.simulated;
   model.spread = spread_of(session);
   model.places = places_of(session);
   for (const Side side : sides) model.cabinets[side] = cabinet_box(session, side);
@@ -129,6 +132,7 @@ LessonModel lesson_model(const Session& session, std::int64_t now, const Answers
   model.questions_left = questions_left(session);
   model.laptop = laptop_rows(session);
   model.laptop_words = laptop_words(session);
+  model.writers = laptop_writers(session);
   if (step.stage == Stage::debrief) model.questions = session.lesson().questions;
   return model;
 }

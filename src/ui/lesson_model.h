@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "classroom/session.h"
+#include "ui/laptop_writing.h"
 #include "ui/lesson_wish.h"
 #include "ui/projector_model.h"
 
@@ -20,6 +21,7 @@ struct SeatRow {
   bool waiting = false;
   bool muted = false;
   bool laptop = false;
+  bool simulated = false;
 };
 // Where a seat may be put.
 struct BenchPlace {
@@ -102,6 +104,8 @@ struct LessonModel {
   std::string next_does{};       // "Seal, and play the round"; empty: "Next"
   std::vector<SeatRow> seats{};  // who waits first
   std::size_t waiting = 0;
+  std::size_t simulated = 0;     // seats of simulated students
+  std::size_t people = 0;        // all other seats
   std::string seated{};
   std::string spread{};  // how roles are held when few came; empty: each role has somebody
   std::vector<BenchPlace> places{};
@@ -112,6 +116,7 @@ struct LessonModel {
   std::string questions_left{};
   std::vector<LaptopRow> laptop{};
   std::string laptop_words{};            // what the laptop is for now
+  std::vector<LaptopWriter> writers{};
   std::vector<std::string> questions{};  // of the debrief
   DoorModel door{};
   std::string journal{};  // where it is kept

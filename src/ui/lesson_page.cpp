@@ -97,7 +97,7 @@ float controls(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes)
        .hint = "The projector goes dark"},
       SayLesson{by_teacher(Deed::curtain, 0, model.curtain ? 0 : 1)}, !model.closed);
   if (model.stage == classroom::Stage::debrief || model.closed) {
-    put("lesson.sheet", {.label = "Next sheet", .hint = "Of the projector: truth, goals, turning points, votes"},
+    put("lesson.sheet", {.label = "Next sheet", .hint = "Of the projector: how it felt, truth, goals, turning points, votes"},
         TurnSheet{1});
   }
   kit.focus_default("lesson.next_step");

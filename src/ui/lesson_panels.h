@@ -51,6 +51,9 @@ class Rows {
 
 inline constexpr float lesson_button = 36;
 
+// Rows of the laptop's panel in which people write.
+void draw_writing(Kit& kit, const Screen& screen, Rows& rows, Wishes& wishes);
+
 template <class F>
 void Rows::buttons(const std::vector<float>& widths, F f) {
   const float gap = kit_->px(8);

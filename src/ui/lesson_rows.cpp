@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "classroom/pupils.h"
 #include "model/text.h"
 
 namespace sputnik::ui {
@@ -26,7 +27,7 @@ std::string state_of(const Session& session, std::size_t seat) {
   if (!self.admitted) return "waits at the door";
   if (self.muted) return "muted";
   if (session.board().ready.contains(seat)) return "ready to seal";
-  return self.token.empty() ? "at the laptop" : "present";
+  return self.token.empty() ? "at the laptop" : is_pupil(self) ? "simulated" : "present";
 }
 
 std::string proposal_words(const Campaign& campaign, Side side, const Proposal& proposal) {
@@ -55,7 +56,8 @@ std::vector<SeatRow> seat_rows(const Session& session) {
                     .state = state_of(session, s),
                     .waiting = !seats[s].admitted,
                     .muted = seats[s].muted,
-                    .laptop = seats[s].token.empty()});
+                    .laptop = seats[s].token.empty(),
+                    .simulated = is_pupil(seats[s])});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const SeatRow& a, const SeatRow& b) {
     return std::pair(!a.waiting, a.bench) < std::pair(!b.waiting, b.bench);

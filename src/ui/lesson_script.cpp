@@ -31,7 +31,7 @@ const std::vector<std::string_view>& script_of(classroom::Stage stage) {
        "Say of an exhibit: \"This is what the model makes of it, with these assumptions. Who would attack them?\""},
       {"Say: \"The same motion, once more. Change your mind if you have a reason.\""},
       {"Begin with feelings: \"One sentence each: how was it to sit there?\" Only then turn to what was true.",
-       "Turn the sheets of the projector: truth and estimates, goals, turning points, votes.",
+       "Turn the sheets of the projector: how it felt, truth and estimates, goals, turning points, votes.",
        "Ask: \"What did we believe that was wrong? What did our assumptions decide? What would you try next time?\""},
       {"The lesson is over. Write the report if you want one; then end the lesson, and everything that was said is "
        "wiped."},

@@ -52,12 +52,31 @@ std::string second_line(const SeatRow& row) {
   return row.roles.empty() ? row.state : row.roles + " (" + row.state + ")";
 }
 
+// A room in which nobody sits may be filled for a rehearsal; what a rehearsal leaves behind is said.
+void draw_rehearsal(Kit& kit, const LessonModel& model, Rows& rows, Wishes& wishes) {
+  const bool fill = model.simulated == 0;
+  if (model.closed || (fill && model.people > 0)) return;
+  rows.heading("REHEARSAL");
+  const std::string_view label = fill               ? "Fill the room with simulated students"
+                                 : model.people > 0 ? "Send the simulated students out"
+                                                    : "Begin anew without them";
+  const Rect place = rows.take(kit.px(lesson_button), 4);
+  const Rect at{place.x, place.y, std::min(place.w, button_width(kit, {.label = label})), place.h};
+  if (button(kit, fill ? "seats.fill" : "seats.empty", at, label)) wishes.emplace_back(FillRoom{fill});
+  rows.put(fill ? "Thirty of them sit down and act in every stage: you try the lesson alone."
+           : model.people > 0
+               ? "Simulated students sit here too. They go; what they voted and ordered stays in this lesson."
+               : "Simulated students sit here and act in every stage. Beginning anew wipes all that they did.",
+           {Type::ui_small, palette::text_quiet}, 10);
+}
+
 }  // namespace
 
 void draw_seat_list(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishes) {
   const LessonModel& model = *screen.lesson_desk;
   Rows rows(kit, "lesson.seats", glass_panel(kit, rect, "SEATS"));
   if (model.seats.empty()) rows.put("Nobody has come yet.", {Type::ui, palette::text_quiet});
+  draw_rehearsal(kit, model, rows, wishes);
   rows.put(model.spread, {Type::ui_small, palette::text_quiet});
   if (model.waiting > 0) {
     const ButtonText text{.label = "Let everybody in"};

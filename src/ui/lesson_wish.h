@@ -6,6 +6,7 @@
 
 #include "classroom/entry.h"
 #include "model/side.h"
+#include "ui/writing.h"
 
 namespace sputnik::ui {
 
@@ -13,8 +14,8 @@ namespace sputnik::ui {
 enum class LessonTab { script, seats, cabinets, laptop, arguments, exhibits, events, door };
 
 // What the debrief shows on the projector, one after another.
-enum class DebriefSheet { truth, goals, turning, votes };
-inline constexpr int sheet_count = 4;
+enum class DebriefSheet { feelings, truth, goals, turning, votes };
+inline constexpr int sheet_count = 5;
 
 struct OpenLesson {
   std::filesystem::path file{};
@@ -40,8 +41,22 @@ struct SelectLessonTab {
 struct SelectSeat {  // again: none
   std::size_t seat = 0;
 };
+struct SelectWriter {  // at the laptop; again: nobody
+  std::size_t seat = 0;
+};
+struct EditDraft {
+  std::string key{};  // of the box (ui/laptop_writing.h)
+  Writing writing{};
+};
+struct SendDraft {  // the text of the box, as this entry
+  std::string key{};
+  classroom::Entry entry{};
+};
 struct TakeDesk {  // the cabinet's seats at the laptop order the round there
   Side side{};
+};
+struct FillRoom {  // with simulated students, or without them again
+  bool filled = true;
 };
 struct ServeLesson {  // to phones
   bool on = true;

@@ -36,6 +36,7 @@ void put_cabinet(Lines& lines, const CabinetBox& box) {
 }
 
 void put_debrief(Lines& lines, const Debrief& debrief) {
+  put_list(lines, "HOW IT FELT", debrief.feelings);
   lines.put(debrief.ending);
   const TruthChart& chart = debrief.truth;
   if (!chart.truth.us.empty()) {
@@ -46,6 +47,8 @@ void put_debrief(Lines& lines, const Debrief& debrief) {
     lines.put("  " + std::string(classroom::title(goal.bench)) + ": " + goal.role);
     lines.put(goal.met ? "    Reached." : "    Not reached.");
   }
+  if (!debrief.turns.empty()) lines.heading("WHERE IT TURNED");
+  for (const TurnLine& turn : debrief.turns) lines.put("  " + turn.words).put("    " + turn.causes);
   for (const MovedLine& moved : debrief.moved) {
     lines.put(moved.motion);
     put_tally(lines, "BEFORE", moved.moves.before);

@@ -11,8 +11,6 @@ using namespace classroom;
 
 namespace {
 
-constexpr std::size_t most_feelings = 4;
-
 constexpr std::size_t shown_turns = 3;
 constexpr std::size_t named_causes = 3;
 
@@ -44,9 +42,8 @@ Debrief debrief_of(const Session& session) {
       .truth = end.chart, .ending = end.subline, .goals = goals(session), .turns = {}, .moved = moved_of(session)};
   for (const classroom::Turn& turn : turns(session.campaign(), shown_turns))
     out.turns.push_back(turn_line(session.campaign(), turn));
-  for (const Feeling& feeling : session.board().feelings) {
-    if (out.feelings.size() < most_feelings) out.feelings.push_back(feeling.text);
-  }
+  for (const Feeling& feeling : session.board().feelings) out.feelings.push_back(feeling.text);
+  std::reverse(out.feelings.begin(), out.feelings.end());
   return out;
 }
 

@@ -77,7 +77,7 @@ struct Debrief {
   std::vector<classroom::GoalLine> goals{};
   std::vector<TurnLine> turns{};
   std::vector<MovedLine> moved{};
-  std::vector<std::string> feelings{};
+  std::vector<std::string> feelings{};  // the newest first
 };
 
 struct ProjectorModel {

@@ -1,4 +1,4 @@
-// The sheets of the debrief: truth, goals, turning points, votes.
+// The sheets of the debrief: truth, goals, turning points; projector_minds.cpp has the others.
 #include <algorithm>
 
 #include "model/text.h"
@@ -71,28 +71,6 @@ void draw_turns(Kit& kit, const Debrief& debrief, const Rect& rect) {
   }
 }
 
-std::string minds(const classroom::Moves& moves) {
-  const int count = moves.to_favour + moves.to_against + moves.to_undecided;
-  if (count == 0) return "Nobody voted otherwise than before.";
-  return count == 1 ? "1 mind moved." : std::to_string(count) + " minds moved.";
-}
-
-void draw_moved(Kit& kit, const Debrief& debrief, Rect rect) {
-  if (debrief.moved.empty()) {
-    paragraph(kit, large_panel(kit, rect, "VOTES"), "Nobody voted.", {Type::card_title, palette::text});
-    return;
-  }
-  const MovedLine& first = debrief.moved.front();
-  const float motion = text_height(kit, Type::masthead_small, first.motion, rect.w);
-  paragraph(kit, rect.cut_top(motion), first.motion, {Type::masthead_small, palette::text});
-  rect.cut_top(kit.px(gap));
-  line_in_middle(kit, rect.cut_bottom(kit.px(60)), minds(first.moves), {Type::masthead_small, palette::text},
-                 Align::centre);
-  const Rect both = rect.centred(rect.w, std::min(rect.h, kit.px(3 * 54 + 60 + 24)));
-  draw_bars(kit, large_panel(kit, both.column(0, 2, kit.px(2 * gap)), "BEFORE"), first.moves.before);
-  draw_bars(kit, large_panel(kit, both.column(1, 2, kit.px(2 * gap)), "AFTER"), first.moves.after);
-}
-
 }  // namespace
 
 void draw_debrief(Kit& kit, const ProjectorModel& model, DebriefSheet sheet, Rect rect) {
@@ -110,7 +88,9 @@ void draw_debrief(Kit& kit, const ProjectorModel& model, DebriefSheet sheet, Rec
     case DebriefSheet::turning:
       return draw_turns(kit, debrief, rect);
     case DebriefSheet::votes:
-      return draw_moved(kit, debrief, rect);
+      return draw_votes_sheet(kit, debrief, rect);
+    case DebriefSheet::feelings:
+      return draw_feelings_sheet(kit, debrief, rect);
   }
 }
 

@@ -25,6 +25,16 @@ Rect large_panel(Kit& kit, const Rect& rect, std::string_view caption, std::opti
   return inside.inset(kit.px(14), kit.px(10));
 }
 
+float draw_motion(Kit& kit, const Rect& rect, const std::string& motion, float most) {
+  for (const Type type : {Type::masthead, Type::masthead_small, Type::card_title}) {
+    const float height = text_height(kit, type, motion, rect.w);
+    if (height > most && type != Type::card_title) continue;
+    paragraph(kit, {rect.x, rect.y, rect.w, height}, motion, {type, palette::text});
+    return height;
+  }
+  return 0;
+}
+
 std::size_t put_lines(Kit& kit, Rect rect, const std::vector<std::string>& lines, const Ink& ink, float gap) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const float height = text_height(kit, ink.type, lines[i], rect.w);

@@ -1,6 +1,5 @@
 // What the class looks at in each stage before the debrief.
 #include <algorithm>
-#include <cmath>
 
 #include "model/text.h"
 #include "ui/nation.h"
@@ -16,50 +15,6 @@ constexpr float gap = 16;
 constexpr float wide_from = 1000;  // px at scale 1: a projector of 4:3 is narrower
 
 bool is_wide(const Kit& kit, const Rect& rect) { return rect.w >= kit.px(wide_from); }
-
-// The motion as a title, as large as it goes. Returns its height.
-float draw_motion(Kit& kit, const Rect& rect, const std::string& motion, float most) {
-  for (const Type type : {Type::masthead, Type::masthead_small, Type::card_title}) {
-    const float height = text_height(kit, type, motion, rect.w);
-    if (height > most && type != Type::card_title) continue;
-    paragraph(kit, {rect.x, rect.y, rect.w, height}, motion, {type, palette::text});
-    return height;
-  }
-  return 0;
-}
-
-// Dark modules on white, with the margin that phones need.
-void draw_code(Kit& kit, const DoorWay& door, const Rect& rect) {
-  constexpr int margin = 4;
-  const int across = door.modules + 2 * margin;
-  const float side = std::floor(std::min(rect.w, rect.h) / static_cast<float>(across));
-  if (door.modules <= 0 || side < 1) return;
-  const float all = side * static_cast<float>(across);
-  const Rect square = rect.centred(all, all);
-  fill(kit, square, colour(0xFFFFFF));
-  for (int y = 0; y < door.modules; ++y) {
-    for (int x = 0; x < door.modules; ++x) {
-      if (!door.dark[static_cast<std::size_t>(y * door.modules + x)]) continue;
-      fill(kit,
-           {square.x + side * static_cast<float>(x + margin), square.y + side * static_cast<float>(y + margin), side,
-            side},
-           colour(0x000000));
-    }
-  }
-}
-
-void draw_way_in(Kit& kit, const ProjectorModel& model, const Rect& rect) {
-  Rect inside = large_panel(kit, rect, "COME IN");
-  const Ink quiet{least_type, palette::text};
-  const std::string_view how = "Take a picture of the square, or type the address and the code.";
-  paragraph(kit, inside.cut_bottom(text_height(kit, least_type, how, inside.w)), how, quiet);
-  inside.cut_bottom(kit.px(8));
-  const Type type = width_as_is(kit, Type::card_title, model.door.address) <= inside.w ? Type::card_title : least_type;
-  line_in_middle(kit, inside.cut_bottom(kit.px(36)), model.door.address, {type, palette::text, true});
-  line_in_middle(kit, inside.cut_bottom(kit.px(56)), model.door.code, {Type::masthead, palette::text, true});
-  inside.cut_bottom(kit.px(8));
-  draw_code(kit, model.door, inside);
-}
 
 void draw_wire_sheet(Kit& kit, const ProjectorModel& model, const Rect& rect) {
   Rect inside = paper_panel(kit, rect);
@@ -145,37 +100,7 @@ void draw_exhibit(Kit& kit, const ExhibitCard& card, const Rect& rect) {
   put_lines(kit, inside, card.lines, {Type::ui_bold, palette::text}, 8);
 }
 
-// Both cases side by side, if both fit: never one without the other, nor a part of it.
-void draw_cases(Kit& kit, const ProjectorModel& model, Rect rect) {
-  const std::array<std::pair<std::string_view, const std::string*>, 2> cases = {
-      {{"For", &model.case_for}, {"Against", &model.case_against}}};
-  const float head = line_height(kit, Type::card_title) + kit.px(6);
-  for (int i = 0; i < 2; ++i) {
-    const Rect column = rect.column(i, 2, kit.px(2 * gap));
-    if (head + text_height(kit, least_type, *cases[static_cast<std::size_t>(i)].second, column.w) > rect.h) return;
-  }
-  for (int i = 0; i < 2; ++i) {
-    const auto& [name, words] = cases[static_cast<std::size_t>(i)];
-    Rect column = rect.column(i, 2, kit.px(2 * gap));
-    line(kit, column.cut_top(head), name, {Type::card_title, palette::text});
-    paragraph(kit, column, *words, {least_type, palette::text});
-  }
-}
-
 }  // namespace
-
-void draw_joining(Kit& kit, const ProjectorModel& model, Rect rect) {
-  if (!model.door.address.empty()) {
-    const float side = is_wide(kit, rect) ? std::min(rect.w * 0.42f, rect.h * 0.95f) : rect.w * 0.48f;
-    draw_way_in(kit, model, rect.cut_right(side));
-    rect.cut_right(kit.px(gap));
-  }
-  Rect inside = large_panel(kit, rect, "THE MOTION");
-  line(kit, inside.cut_bottom(line_height(kit, Type::ui_bold)), model.seated, {Type::ui_bold, palette::text});
-  inside.cut_bottom(kit.px(8));
-  inside.cut_top(draw_motion(kit, inside, model.motion, inside.h * 0.5f) + kit.px(2 * gap));
-  if (!model.case_for.empty()) draw_cases(kit, model, inside);
-}
 
 void draw_votes(Kit& kit, const ProjectorModel& model, Rect rect) {
   const float motion = draw_motion(kit, rect, model.motion, rect.h * 0.42f);

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -166,6 +167,8 @@ struct Screen {
   const ProjectorModel* projector = nullptr;
   LessonTab lesson_tab = LessonTab::laptop;
   std::optional<std::size_t> lesson_seat{};      // that is looked at
+  std::optional<std::size_t> laptop_writer{};    // seat that writes at the laptop
+  std::map<std::string, Writing> laptop_drafts{};  // by box: not said yet
   DebriefSheet sheet{};                                 // of the debrief
   bool sure_to_end = false;                      // the end was asked for once
   double thinking = 0;                    // share of its decision that the rival has made

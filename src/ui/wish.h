@@ -235,7 +235,7 @@ using Wish =
                  ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode,
                  CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson,
                  UnfoldBriefing, AwaitKey, GiveKey, ResetKeys, OpenPress, OpenLesson, ResumeLesson, DropLesson, SayLesson, ShowProjector,
-                 TurnSheet, SelectLessonTab, SelectSeat, TakeDesk, ServeLesson, WriteReport, EndLesson, Quit>;
+                 TurnSheet, SelectLessonTab, SelectSeat, SelectWriter, EditDraft, SendDraft, TakeDesk, FillRoom, ServeLesson, WriteReport, EndLesson, Quit>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.

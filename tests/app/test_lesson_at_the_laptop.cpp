@@ -1,4 +1,6 @@
 // A whole lesson by the laptop alone, as a teacher holds it who has no network: by widget names, with keys only.
+#include <algorithm>
+
 #include "app/lesson_game.h"
 #include "desk.h"
 #include "files/lesson_file.h"
@@ -180,4 +182,144 @@ TEST_CASE("the door to phones opens and shuts, and the projector shows the way i
   }
   REQUIRE(driver.activate("door.serve"));
   CHECK(driver.game().screen().projector->door.address.empty());
+}
+
+namespace {
+
+// Walks there, types, and sends by the button of that number; with keys alone.
+void write(Driver& driver, const std::string& box, const std::string& text, int send = 0) {
+  REQUIRE(driver.reach("write." + box));
+  driver.type(text);
+  REQUIRE(driver.activate("send." + box + "." + std::to_string(send)));
+}
+
+const ui::Writing& draft(Driver& driver, const std::string& box) {
+  return driver.game().screen().laptop_drafts.at(box);
+}
+
+}  // namespace
+
+TEST_CASE("without phones a class argues, writes letters and says its sentence at the laptop") {
+  const Folder folder("lesson-writing");
+  Driver driver = at_desk(folder);
+  for (const std::string bench : {"us", "cn"}) REQUIRE(driver.activate("laptop.seat." + bench));
+  go_to(driver, Stage::cabinet);
+  REQUIRE(driver.activate("writer.0"));
+  write(driver, "argue.0.0", "Nobody copies what he was never shown.", 1);
+  const auto& arguments = driver.game().screen().lesson_desk->arguments;
+  REQUIRE(arguments.size() == 1);
+  CHECK(arguments.front().text == "Nobody copies what he was never shown.");
+  CHECK(!arguments.front().in_favour);
+  CHECK(arguments.front().by == "Otter 1");
+
+  // Refused as from a phone, and then the text is still there.
+  write(driver, "argue.0.0", "Nobody copies what he was never shown.", 0);
+  CHECK(driver.game().screen().notice.find("an argument that was made") != std::string::npos);
+  CHECK(!draft(driver, "argue.0.0").text.empty());
+
+  write(driver, "letter.0.0", "What would you give for calm, you bastards?");
+  CHECK(!driver.find("write.letter.0.0"));
+  REQUIRE(driver.activate("writer.1"));
+  const auto& letters = driver.game().screen().lesson_desk->writers.at(1).letters;
+  REQUIRE(letters.size() == 1);
+  CHECK(letters.front().text.starts_with("What would you give for calm, you "));
+  CHECK(letters.front().text.find("bastards") == std::string::npos);
+
+  CHECK(!driver.find("write.feel.1.0"));
+  go_to(driver, Stage::debrief);
+  write(driver, "feel.1.0", "The clock decided more than we did.");
+  CHECK(driver.game().screen().projector->debrief->feelings ==
+        std::vector<std::string>{"The clock decided more than we did."});
+}
+
+TEST_CASE("an argument is written over several lines, mended in the middle, and ends where a phone's would") {
+  const Folder folder("lesson-area");
+  Driver driver = at_desk(folder);
+  REQUIRE(driver.activate("laptop.seat.us"));
+  REQUIRE(driver.activate("writer.0"));
+  REQUIRE(driver.reach("write.argue.0.0"));
+  using ui::Key;
+  driver.type("Chips are oil");
+  driver.press(Key::enter);
+  driver.type("and more");
+  driver.press(Key::up);
+  driver.press(Key::home);
+  driver.type("No: ");
+  driver.press(Key::down);
+  driver.press(Key::end);
+  driver.press(Key::backspace, true);
+  driver.type("中文");
+  driver.press(Key::left);
+  driver.press(Key::backspace);
+  CHECK(draft(driver, "argue.0.0").text == "No: Chips are oil\nand 文");
+  CHECK(driver.game().screen().page == Page::lesson);
+
+  driver.press(Key::end, true);
+  driver.type(std::string(400, 'x'));
+  CHECK(draft(driver, "argue.0.0").text.find("and 文xxx") != std::string::npos);
+  const auto texts = driver.kit().texts();
+  CHECK(std::any_of(texts.begin(), texts.end(), [](const auto& t) { return t.text == "280 of 280 characters"; }));
+  tests::require_whole(driver);
+  REQUIRE(driver.activate("send.argue.0.0.0"));
+  CHECK(driver.game().screen().lesson_desk->arguments.size() == 1);
+  // The arrows lead out of it again at its first line.
+  REQUIRE(driver.reach("write.argue.0.0"));
+  driver.press(Key::up);
+  CHECK(driver.kit().focus_name() != "write.argue.0.0");
+}
+
+TEST_CASE("a seat that the teacher has muted is told so at the laptop, and writes nothing") {
+  const Folder folder("lesson-muted");
+  Driver driver = at_desk(folder);
+  REQUIRE(driver.activate("laptop.seat.us"));
+  REQUIRE(driver.activate("writer.0"));
+  REQUIRE(driver.find("write.argue.0.0"));
+  driver.game().grant(ui::SayLesson{{.deed = classroom::Deed::mute, .about = 0, .value = 1}});
+  driver.settle();
+  CHECK(!driver.find("write.argue.0.0"));
+  CHECK(!driver.game().screen().lesson_desk->writers.at(0).why_not.empty());
+}
+
+TEST_CASE("an empty room is filled for a rehearsal, and begun anew as if nobody had been there") {
+  const Folder folder("lesson-rehearsal");
+  Driver driver = at_desk(folder);
+  driver.game().grant(ui::SelectLessonTab{ui::LessonTab::seats});
+  driver.settle();
+  REQUIRE(driver.activate("seats.fill"));
+  const auto desk = [&] { return *driver.game().screen().lesson_desk; };
+  CHECK(desk().simulated == 30);
+  CHECK(desk().people == 0);
+  CHECK(!driver.find("seats.fill"));
+  go_to(driver, Stage::vote_before);
+  driver.settle();
+  CHECK(driver.game().screen().projector->votes.front().votes.all() == 30);
+  REQUIRE(driver.activate("seats.empty"));
+  CHECK(desk().seats.empty());
+  CHECK(desk().stage == Stage::briefing);
+  go_to(driver, Stage::vote_before);
+  CHECK(driver.game().screen().projector->votes.front().votes.all() == 0);
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path() / "sessions"), {}) == 1);
+}
+
+TEST_CASE("a room in which somebody sits is not filled, and simulated students leave it to those who came") {
+  const Folder folder("lesson-mixed");
+  Driver driver = at_desk(folder);
+  REQUIRE(driver.activate("laptop.seat.us"));
+  driver.game().grant(ui::SelectLessonTab{ui::LessonTab::seats});
+  driver.settle();
+  CHECK(!driver.find("seats.fill"));
+  driver.game().grant(ui::FillRoom{true});
+  driver.settle();
+  CHECK(driver.game().screen().lesson_desk->simulated == 0);
+
+  const Folder another("lesson-mixed-later");
+  Driver other = at_desk(another);
+  other.game().grant(ui::FillRoom{true});
+  other.settle();
+  REQUIRE(other.activate("laptop.seat.us"));
+  other.game().grant(ui::SelectLessonTab{ui::LessonTab::seats});
+  other.settle();
+  REQUIRE(other.activate("seats.empty"));
+  CHECK(other.game().screen().lesson_desk->simulated == 0);
+  CHECK(other.game().screen().lesson_desk->people == 1);
 }

@@ -7,6 +7,7 @@
 #include "desk.h"
 #include "ui/game_model.h"
 #include "ui/indicators.h"
+#include "ui/lesson_model.h"
 #include "ui/mirror.h"
 
 using namespace sputnik;
@@ -252,6 +253,32 @@ TEST_CASE("at a desk for two nothing of one side is told before the other sits d
   CHECK(tells(terminal.type("news"), "not understood here"));
   CHECK(tells(terminal.type("orders"), "not understood here"));
   CHECK(tells(terminal.type("ready"), "Your secret mandate"));
+}
+
+TEST_CASE("in a lesson those at the laptop argue, write letters and say their sentence by text") {
+  Terminal terminal;
+  terminal.game.grant(ui::OpenLesson{std::string(SPUTNIK_ROOT) + "/scenarios/lessons/two-lessons.json"});
+  CHECK(tells(terminal.type("fill"), "simulated"));
+  CHECK(terminal.screen().lesson_desk->simulated == 30);
+  CHECK(tells(terminal.type("empty"), "begins anew"));
+  CHECK(terminal.screen().lesson_desk->seats.empty());
+  CHECK(tells(terminal.type("sit us"), "0. Otter 1, American cabinet"));
+  terminal.type("sit cn");
+  CHECK(tells(terminal.type("argue 7 for Yes"), "Say the number of a seat at the laptop"));
+  CHECK(tells(terminal.type("argue 0 perhaps"), "\"for\" or \"against\""));
+  CHECK(tells(terminal.type("argue 0 2 against Both sides paid."), "It is said."));
+  CHECK(tells(terminal.type("argue 0 2 against Both sides paid."), "an argument that was made"));
+  CHECK(tells(terminal.type("letter 0 What would you give for calm?"), "It is said."));
+  CHECK(tells(terminal.type("letters 1"), "What would you give for calm?"));
+  CHECK(tells(terminal.type("sentence 1 Strange."), "may not write that now"));
+  terminal.type("pause");
+  const auto stage = [&] { return terminal.screen().lesson_desk->stage; };
+  for (int i = 0; i < 80 && stage() != classroom::Stage::debrief; ++i) terminal.type("forward");
+  REQUIRE(stage() == classroom::Stage::debrief);
+  terminal.type("sentence 1 Strange.");
+  REQUIRE(terminal.screen().lesson_desk->arguments.size() == 1);
+  CHECK(terminal.screen().lesson_desk->arguments.front().text == "Both sides paid.");
+  CHECK(terminal.screen().projector->debrief->feelings == std::vector<std::string>{"Strange."});
 }
 
 TEST_CASE("whatever is typed, the game goes on") {

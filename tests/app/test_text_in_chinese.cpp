@@ -103,6 +103,16 @@ TEST_CASE("in Chinese the terminal tells every page without English, at either s
   for (const char* line : {"look", "reasons", "next"}) terminal.read(line);
 }
 
+TEST_CASE("in Chinese the terminal tells a lesson without English") {
+  Terminal terminal;
+  terminal.game.grant(ui::OpenLesson{std::string(SPUTNIK_ROOT) + "/scenarios/lessons/open-systems.json"});
+  for (const char* line : {"empty", "fill", "empty", "sit us", "fill", "sit", "argue", "argue 0", "argue 0 for 好", "argue 0 for 好", "letter 0 好",
+                           "letter 0 好", "letters 0", "sentence 0 好", "look"}) {
+    terminal.read(line);
+  }
+  terminal.read_help();
+}
+
 TEST_CASE("commands and the names to type stay as they are in Chinese, and are understood") {
   Terminal terminal;
   const std::string title = terminal.type("look");

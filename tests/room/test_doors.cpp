@@ -27,6 +27,15 @@ TEST_CASE("the key in the picture seats at once, and a phone that comes twice ke
   REQUIRE(way.board().seats.size() == 1);
 }
 
+TEST_CASE("the picture has its key in capitals, and it seats all the same") {
+  Doorway way;
+  std::string key = way.doors.keys().room;
+  for (char& c : key) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  REQUIRE(!Doorway::seat_in(way.get("", "/J/" + key)).empty());
+  REQUIRE(way.get("", "/J/" + std::string(32, 'A')).status == 403);
+  for (const room::DoorEntry& entry : way.log.entries()) REQUIRE(entry.what.find("AAAA") == std::string::npos);
+}
+
 TEST_CASE("guessed codes are refused, logged, and soon not even compared") {
   Doorway way;
   int waits = 0;

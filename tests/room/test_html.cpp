@@ -78,6 +78,13 @@ TEST_CASE("a QR code has its three eyes, and another text another code") {
   CHECK(other.dark != picture.dark);
 }
 
+TEST_CASE("an address in capitals makes a picture of fewer, larger squares") {
+  const std::string small = "http://192.168.1.20:8080/j/0123456789abcdef0123456789abcdef";
+  const std::string capitals = "HTTP://192.168.1.20:8080/J/0123456789ABCDEF0123456789ABCDEF";
+  CHECK(std::get<QrPicture>(qr_picture(small)).size == 33);
+  CHECK(std::get<QrPicture>(qr_picture(capitals)).size == 29);
+}
+
 TEST_CASE("the picture of a QR code has every dark module once and a quiet margin") {
   const auto picture = std::get<QrPicture>(qr_picture("BCDFGH"));
   const std::string svg = qr_svg(picture, "<Join>").html();

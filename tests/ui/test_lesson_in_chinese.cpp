@@ -12,6 +12,8 @@ using ui::Page;
 namespace {
 
 bool typed_by_somebody(Driver& driver, const std::string& text) {
+  const auto& debrief = driver.game().screen().projector->debrief;
+  if (debrief && std::find(debrief->feelings.begin(), debrief->feelings.end(), text) != debrief->feelings.end()) return true;
   const auto& rows = driver.game().screen().lesson_desk->arguments;
   return std::any_of(rows.begin(), rows.end(), [&](const ui::ArgumentRow& row) { return row.text == text; });
 }

@@ -79,6 +79,71 @@ TEST_CASE("every sheet of the debrief is whole") {
   }
 }
 
+namespace {
+
+bool on_wall(Driver& driver, const std::string& words) {
+  driver.settle();
+  const auto& texts = driver.kit().texts();
+  return std::any_of(texts.begin(), texts.end(), [&](const ui::TextBox& box) { return box.text == words; });
+}
+
+// Both motions are voted on, before and after a round; no hearing.
+classroom::LessonPtr lesson_of_two_motions() {
+  using classroom::Phase;
+  classroom::Lesson lesson = *classroom::small_lesson();
+  lesson.phases = {{Phase::briefing, 4},
+                   {Phase::vote_before, 1, 0, "openness"},
+                   {Phase::vote_before, 1, 0, "restraint"},
+                   {Phase::rounds, 4, 1},
+                   {Phase::vote_after, 1, 0, "openness"},
+                   {Phase::vote_after, 1, 0, "restraint"},
+                   {Phase::debrief, 8}};
+  return std::make_shared<const classroom::Lesson>(std::move(lesson));
+}
+
+}  // namespace
+
+TEST_CASE("the sheet of votes has every motion that the class voted on, before and after") {
+  for (const Display& display : walls) {
+    Driver driver = lesson_driver({.display = display, .steps = 10, .lesson = lesson_of_two_motions()}, Page::projector);
+    REQUIRE(driver.game().screen().projector->stage == Stage::debrief);
+    driver.game().grant(ui::TurnSheet{static_cast<int>(ui::DebriefSheet::votes)});
+    CHECK(on_wall(driver, "That openness."));
+    CHECK(on_wall(driver, "That restraint."));
+    const auto& texts = driver.kit().texts();
+    const auto counts = std::count_if(texts.begin(), texts.end(),
+                                      [](const ui::TextBox& box) { return box.text.starts_with("For: "); });
+    CHECK(counts == 4);
+    require_whole(driver);
+  }
+}
+
+TEST_CASE("the debrief begins with how it felt, in the words of the class, and says so when nobody spoke") {
+  Driver driver = lesson_driver({.steps = 10, .lesson = lesson_of_two_motions()}, Page::projector);
+  CHECK(on_wall(driver, "HOW IT FELT"));
+  CHECK(on_wall(driver, "I did not trust them, and they did not trust me."));
+  classroom::Entry entry{.deed = classroom::Deed::feel, .seat = 5, .text = "Utter bullshit, all of it."};
+  driver.game().grant(ui::SayLesson{entry});
+  CHECK(!on_wall(driver, entry.text));
+  CHECK(driver.game().screen().projector->debrief->feelings.front().ends_with(", all of it."));
+  // More than find room are counted.
+  for (int seat = 0; seat < 13; ++seat) {
+    entry.seat = seat;
+    entry.text = std::string(270, 'a' + static_cast<char>(seat)) + " said";
+    driver.game().grant(ui::SayLesson{entry});
+  }
+  driver.settle();
+  const auto& texts = driver.kit().texts();
+  CHECK(std::any_of(texts.begin(), texts.end(),
+                    [](const ui::TextBox& box) { return box.text.ends_with(" more sentences"); }));
+  require_whole(driver);
+
+  Driver silent = lesson_driver({.seated = false, .lesson = lesson_of_two_motions()}, Page::projector);
+  for (int step = 0; step < 10; ++step) silent.game().grant(ui::SayLesson{{.deed = classroom::Deed::next}});
+  REQUIRE(silent.game().screen().projector->stage == Stage::debrief);
+  CHECK(on_wall(silent, "Nobody has said a sentence yet."));
+}
+
 TEST_CASE("the projector is drawn the same over two secrets of both nations, until the debrief opens them") {
   const ScenarioPtr poor = with_secrets(22, 2);
   const ScenarioPtr rich = with_secrets(27, 6);
