@@ -9,6 +9,7 @@
 
 #include "files/assets.h"
 #include "files/save.h"
+#include "files/whole_write.h"
 
 namespace sputnik {
 
@@ -48,6 +49,7 @@ std::string name_of(const Campaign& campaign) {
 
 Saves Saves::of_user() {
   const fs::path home = user_folder();
+  if (!home.empty()) sweep_leftovers(home / "saves");
   return Saves(home.empty() ? fs::path{} : home / "saves");
 }
 

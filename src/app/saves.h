@@ -15,7 +15,7 @@ namespace sputnik {
 class Saves {
  public:
   explicit Saves(std::filesystem::path folder) : folder_(std::move(folder)) {}
-  // user_folder()/saves, or an empty folder without a home.
+  // user_folder()/saves, or an empty folder without a home. What died while it was saving there is swept.
   static Saves of_user();
 
   const std::filesystem::path& folder() const { return folder_; }

@@ -146,6 +146,29 @@ TEST_CASE("a disk that fills up at any point of writing leaves the old file whol
   ::signal(SIGXFSZ, SIG_DFL);
 }
 
+TEST_CASE("what a killed process left is swept at the next save, and nothing else is") {
+  const Folder folder;
+  const pid_t child = ::fork();
+  REQUIRE(child >= 0);
+  if (child == 0) ::_exit(0);
+  ::waitpid(child, nullptr, 0);
+  const std::string dead = ".sputnik-" + std::to_string(child) + "-0";
+  const std::string alive = ".sputnik-" + std::to_string(::getpid()) + "-7777";
+  const auto left = [&](const std::string& name, std::chrono::seconds old) {
+    write_file(folder / name, "half");
+    std::filesystem::last_write_time(folder / name, std::filesystem::file_time_type::clock::now() - old);
+  };
+  for (const char* what : {".new", ".old", ".copy"}) left("a.save" + dead + what, std::chrono::hours(1));
+  const std::vector<std::string> stay = {"a.save" + alive + ".new", "a.save" + dead + ".txt", "a.save" + dead + "x.new",
+                                         "a.save." + std::to_string(child) + "-0.new", "notes.2024-1.old"};
+  for (const std::string& name : stay) left(name, std::chrono::hours(1));
+  left("b.save" + dead + ".new", std::chrono::seconds(1));  // of another machine's process, perhaps
+  REQUIRE(write_whole(folder / "a.save", "whole").empty());
+  CHECK(files_in(folder.path()) == stay.size() + 2);
+  for (const std::string& name : stay) CHECK(std::filesystem::exists(folder / name));
+  CHECK(std::filesystem::exists(folder / ("b.save" + dead + ".new")));
+}
+
 TEST_CASE("a process killed while it saves leaves a whole file") {
   const Folder folder;
   const std::string a(300'000, 'a');
