@@ -93,6 +93,13 @@ void Game::open(Campaign campaign) {
   refresh();
 }
 
+void Game::open(OpenedSave save) {
+  open(std::move(save.campaign));
+  if (!save.first_otherwise) return;
+  complain("Saved under other rules: quarters from " + to_string(*save.first_otherwise) + " on may read otherwise",
+           std::move(save.otherwise));
+}
+
 // From the start of a quarter to the page where it begins.
 void Game::begin_quarter() {
   if (campaign_->over()) return turn_to(Page::end);

@@ -14,6 +14,7 @@
 #include "app/outlook.h"
 #include "app/saves.h"
 #include "classroom/lesson.h"
+#include "files/save.h"
 #include "opponents/doctrine.h"
 #include "play/campaign.h"
 #include "ui/introduction.h"
@@ -75,6 +76,8 @@ class Game {
 
   // For the command line: opens a campaign as a person would find it after loading.
   void open(Campaign campaign);
+  // The same of a save; says so when it was saved under other rules.
+  void open(OpenedSave save);
   // Plays quarters with a doctrine at the person's seats and shows the reveal of the last, the end page when it is
   // over; problems when there is no such doctrine.
   Problems play_by_doctrine(int quarters, const std::string& doctrine);

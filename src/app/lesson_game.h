@@ -45,6 +45,8 @@ class LessonGame {
   const ui::ProjectorModel& projector() const { return projector_; }
   const classroom::LessonPtr& lesson() const { return lesson_; }
   const ScenarioPtr& scenario() const { return scenario_; }
+  // Not empty: it was resumed from a journal that was kept under other rules.
+  const Problems& otherwise() const { return otherwise_; }
 
   // Opens the door to phones, or shuts it; why not.
   std::optional<Problem> serve(bool on, Language language);
@@ -72,6 +74,7 @@ class LessonGame {
 
   classroom::LessonPtr lesson_;
   ScenarioPtr scenario_;
+  Problems otherwise_{};
   std::unique_ptr<room::Room> room_;
   std::unique_ptr<LessonDoor> door_{};  // null: it was never opened
   ui::LessonModel desk_{};
