@@ -13,6 +13,7 @@
 
 #include "files/bounded_file.h"
 #include "files/checksum.h"
+#include "files/document.h"
 #include "files/entry_shape.h"
 #include "files/lesson_check.h"
 #include "files/lesson_shape.h"
@@ -181,7 +182,7 @@ struct JournalReader {
   template <class T>
   std::optional<T> parsed(std::string_view json) {
     const auto root = parse_json(json, faults);
-    if (!root) return std::nullopt;
+    if (!root || is_newer(*root, faults)) return std::nullopt;
     T value;
     read_shape(*root, value, faults);
     if (!faults.none()) return std::nullopt;
