@@ -79,6 +79,7 @@ void Game::seat_people(const Campaign& campaign) {
 
 void Game::open(Campaign campaign) {
   lesson_.reset();
+  owes_save_ = false;
   campaign_.emplace(std::move(campaign));
   pending_ = {};
   wire_ = {};
@@ -147,9 +148,9 @@ void Game::play_quarter(const BothOrders<double>& orders) {
   const int played = campaign_->quarter() - 1;
   for (const Side side : sides) std::erase_if(wire_[side].pinned, [&](const ui::WirePin& pin) { return pin.quarter >= played; });
   turn_to(Page::reveal);
-  if (const Problems problems = settings_.saves.keep_automatically(*campaign_); !problems.empty()) {
-    say("Not kept: " + to_string(problems.front()));
-  }
+  const Problems problems = settings_.saves.keep_automatically(*campaign_);
+  owes_save_ = !problems.empty();
+  if (owes_save_) say("Not kept: " + to_string(problems.front()));
 }
 
 // After undo or redo: the desk again. Two players in one seat start anew, so that neither sees the other's orders.
@@ -203,7 +204,9 @@ Problems Game::play_by_doctrine(int quarters, const std::string& doctrine) {
     if (!found) return {{.found = "doctrine " + id, .expected = "a doctrine of this scenario, or a rival"}};
     players[side] = std::move(*found);
   }
+  const int played = campaign_->quarter();
   if (Problems problems = autoplay(*campaign_, players, quarters); !problems.empty()) return problems;
+  owes_save_ = owes_save_ || campaign_->quarter() > played;
   if (campaign_->over()) {
     turn_to(Page::end);
   } else if (campaign_->quarter() > 0) {

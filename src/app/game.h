@@ -72,6 +72,8 @@ class Game {
 
   // Writes the campaign into its autosave; why not, if it cannot. Orders that were not sealed are no part of it.
   Problems keep() const;
+  // A quarter that was played is on no disk yet: it could not be kept, or came by a code or by the command line.
+  bool owes_save() const { return owes_save_; }
   bool has_folder() const { return !settings_.saves.folder().empty(); }
 
   // For the command line: opens a campaign as a person would find it after loading.
@@ -232,6 +234,7 @@ class Game {
   double now_ = 0;
   double page_opened_ = 0;
   double notice_until_ = 0;
+  bool owes_save_ = false;
   bool told_of_settings_ = false;  // that they are not kept
   bool paints_pictures_ = false;
   std::filesystem::path picture_wanted_{};

@@ -243,6 +243,7 @@ void Game::wish(const ui::PasteCode& paste) {
   auto read = campaign_from_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
   if (auto* problems = std::get_if<Problems>(&read)) return complain("This code cannot be read", std::move(*problems));
   open(std::move(std::get<Campaign>(read)));
+  owes_save_ = campaign_->quarter() > 0;
 }
 
 void Game::wish(const ui::ExportPage&) {
