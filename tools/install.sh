@@ -8,7 +8,7 @@ if [ "${1:-play}" != play ]; then
   packages+=(catch2 librandom123-dev clang libbenchmark-dev nodejs chromium locales)
 fi
 if [ "${1:-play}" = drill ]; then
-  packages+=(g++-aarch64-linux-gnu qemu-user faketime debootstrap)
+  packages+=(g++-aarch64-linux-gnu qemu-user faketime debootstrap xvfb)
 fi
 missing=()
 for package in "${packages[@]}"; do

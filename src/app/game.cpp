@@ -79,6 +79,7 @@ void Game::seat_people(const Campaign& campaign) {
 
 void Game::open(Campaign campaign) {
   lesson_.reset();
+  owes_save_ = false;
   campaign_.emplace(std::move(campaign));
   pending_ = {};
   wire_ = {};
@@ -91,6 +92,13 @@ void Game::open(Campaign campaign) {
   if (introduction_is_due() && campaign_->quarter() < ui::introduced_quarters) introduce(0);
   begin_quarter();
   refresh();
+}
+
+void Game::open(OpenedSave save) {
+  open(std::move(save.campaign));
+  if (!save.first_otherwise) return;
+  complain("Saved under other rules: quarters from " + to_string(*save.first_otherwise) + " on may read otherwise",
+           std::move(save.otherwise));
 }
 
 // From the start of a quarter to the page where it begins.
@@ -140,9 +148,9 @@ void Game::play_quarter(const BothOrders<double>& orders) {
   const int played = campaign_->quarter() - 1;
   for (const Side side : sides) std::erase_if(wire_[side].pinned, [&](const ui::WirePin& pin) { return pin.quarter >= played; });
   turn_to(Page::reveal);
-  if (const Problems problems = settings_.saves.keep_automatically(*campaign_); !problems.empty()) {
-    say("Not kept: " + to_string(problems.front()));
-  }
+  const Problems problems = settings_.saves.keep_automatically(*campaign_);
+  owes_save_ = !problems.empty();
+  if (owes_save_) say("Not kept: " + to_string(problems.front()));
 }
 
 // After undo or redo: the desk again. Two players in one seat start anew, so that neither sees the other's orders.
@@ -196,7 +204,9 @@ Problems Game::play_by_doctrine(int quarters, const std::string& doctrine) {
     if (!found) return {{.found = "doctrine " + id, .expected = "a doctrine of this scenario, or a rival"}};
     players[side] = std::move(*found);
   }
+  const int played = campaign_->quarter();
   if (Problems problems = autoplay(*campaign_, players, quarters); !problems.empty()) return problems;
+  owes_save_ = owes_save_ || campaign_->quarter() > played;
   if (campaign_->over()) {
     turn_to(Page::end);
   } else if (campaign_->quarter() > 0) {

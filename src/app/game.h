@@ -14,6 +14,7 @@
 #include "app/outlook.h"
 #include "app/saves.h"
 #include "classroom/lesson.h"
+#include "files/save.h"
 #include "opponents/doctrine.h"
 #include "play/campaign.h"
 #include "ui/introduction.h"
@@ -71,10 +72,14 @@ class Game {
 
   // Writes the campaign into its autosave; why not, if it cannot. Orders that were not sealed are no part of it.
   Problems keep() const;
+  // A quarter that was played is on no disk yet: it could not be kept, or came by a code or by the command line.
+  bool owes_save() const { return owes_save_; }
   bool has_folder() const { return !settings_.saves.folder().empty(); }
 
   // For the command line: opens a campaign as a person would find it after loading.
   void open(Campaign campaign);
+  // The same of a save; says so when it was saved under other rules.
+  void open(OpenedSave save);
   // Plays quarters with a doctrine at the person's seats and shows the reveal of the last, the end page when it is
   // over; problems when there is no such doctrine.
   Problems play_by_doctrine(int quarters, const std::string& doctrine);
@@ -234,6 +239,7 @@ class Game {
   double now_ = 0;
   double page_opened_ = 0;
   double notice_until_ = 0;
+  bool owes_save_ = false;
   bool told_of_settings_ = false;  // that they are not kept
   bool paints_pictures_ = false;
   std::filesystem::path picture_wanted_{};

@@ -48,6 +48,8 @@ void Game::wish(const ui::ResumeLesson& resume) {
   if (auto* problems = std::get_if<Problems>(&made)) return complain("This lesson cannot go on", std::move(*problems));
   hold(std::move(std::get<0>(made)));
   say("The clock stands still until you let it go on.");
+  if (!lesson_->otherwise().empty())
+    complain("Kept under other rules: what the simulator says may read otherwise", lesson_->otherwise());
 }
 
 void Game::wish(const ui::DropLesson& drop) {

@@ -215,14 +215,14 @@ void Game::wish(const ui::StartCampaign& start) {
 
 void Game::wish(const ui::LoadFile& file) {
   if (lesson_) return say("Not while a lesson is held.");
-  auto loaded = load(file.file);
-  if (auto* problems = std::get_if<Problems>(&loaded)) {
-    auto before = load_previous(file.file, *problems);
+  auto read = open_save(file.file);
+  if (auto* problems = std::get_if<Problems>(&read)) {
+    auto before = open_previous(file.file, *problems);
     if (!before) return complain("This file cannot be opened", std::move(*problems));
     open(std::move(*before));
     return complain("This file is damaged: the save before it was opened", std::move(*problems));
   }
-  open(std::move(std::get<Campaign>(loaded)));
+  open(std::move(std::get<OpenedSave>(read)));
   say("Opened " + file.file.filename().string() + ".");
 }
 
@@ -230,11 +230,10 @@ void Game::wish(const ui::EditName& edit) { screen_.overlay.name = edit.text; }
 
 void Game::wish(const ui::SaveFile& file) {
   if (!campaign_ || lesson_) return;
-  if (Problems problems = settings_.saves.keep(*campaign_, file.name); !problems.empty()) {
-    return complain("The campaign was not saved", std::move(problems));
-  }
+  Kept kept = settings_.saves.keep(*campaign_, file.name);
+  if (!kept.problems.empty()) return complain("The campaign was not saved", std::move(kept.problems));
   overlays_.clear();
-  say("Saved as " + (file.name.empty() ? name_of(*campaign_) : file.name) + ".");
+  say("Saved as " + kept.name + ".");
 }
 
 void Game::wish(const ui::EditCode& edit) { screen_.overlay.code = edit.text; }
@@ -244,6 +243,7 @@ void Game::wish(const ui::PasteCode& paste) {
   auto read = campaign_from_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
   if (auto* problems = std::get_if<Problems>(&read)) return complain("This code cannot be read", std::move(*problems));
   open(std::move(std::get<Campaign>(read)));
+  owes_save_ = campaign_->quarter() > 0;
 }
 
 void Game::wish(const ui::ExportPage&) {

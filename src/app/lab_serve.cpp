@@ -37,10 +37,10 @@ std::variant<OpenedJournal, Problems> opened(const ServeOptions& options) {
   auto timed = std::make_shared<classroom::Lesson>(*lesson);
   for (classroom::PhasePlan& phase : timed->phases) phase.minutes *= options.minutes_scale;
   classroom::Session session(std::move(timed), {.scenario = scenario, .seed = options.seed});
-  if (options.journal.empty()) return OpenedJournal{std::move(session), Journal(), 0, false};
+  if (options.journal.empty()) return OpenedJournal{std::move(session), Journal()};
   auto journal = Journal::begin(options.journal, session);
   if (auto* problems = std::get_if<Problems>(&journal)) return std::move(*problems);
-  return OpenedJournal{std::move(session), std::get<Journal>(std::move(journal)), 0, false};
+  return OpenedJournal{std::move(session), std::get<Journal>(std::move(journal))};
 }
 
 room::DoorOptions doors_of(const classroom::Session& session, bool by_web) {
@@ -77,6 +77,7 @@ int serve(const ServeOptions& options) {
     return input_at_fault;
   }
   auto& journal = std::get<OpenedJournal>(start);
+  complain(journal.otherwise);
   room::DoorOptions door_options = doors_of(journal.session, options.teacher_by_web);
   room::Room room(std::move(journal.session), std::move(journal.journal), room::steady_clock());
   room::WebServer server;

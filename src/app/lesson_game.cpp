@@ -87,8 +87,10 @@ LessonGame::Made LessonGame::begin(const OpenedLesson& opened, const LessonKeepi
 LessonGame::Made LessonGame::resume(const fs::path& file, const LessonKeeping& keeping) {
   auto opened = open_journal(file);
   if (auto* problems = std::get_if<Problems>(&opened)) return std::move(*problems);
-  auto& [session, journal, entries, torn] = std::get<OpenedJournal>(opened);
-  return std::unique_ptr<LessonGame>(new LessonGame(std::move(session), std::move(journal), keeping));
+  auto& [session, journal, entries, torn, otherwise] = std::get<OpenedJournal>(opened);
+  std::unique_ptr<LessonGame> lesson(new LessonGame(std::move(session), std::move(journal), keeping));
+  lesson->otherwise_ = std::move(otherwise);
+  return lesson;
 }
 
 void LessonGame::tick() {

@@ -48,6 +48,8 @@ class LessonGame {
   const ui::ProjectorModel& projector() const { return projector_; }
   const classroom::LessonPtr& lesson() const { return lesson_; }
   const ScenarioPtr& scenario() const { return scenario_; }
+  // Not empty: it was resumed from a journal that was kept under other rules.
+  const Problems& otherwise() const { return otherwise_; }
 
   // Simulated students take the seats of an empty room and act in every step: for rehearsals.
   std::optional<Problem> fill_room();
@@ -81,6 +83,7 @@ class LessonGame {
 
   classroom::LessonPtr lesson_;
   ScenarioPtr scenario_;
+  Problems otherwise_{};
   std::unique_ptr<room::Room> room_;
   room::WordList words_{};          // covered where a class reads
   Problems word_problems_{};        // of the list: told, and done without

@@ -125,7 +125,7 @@ Setup setup_of(const Options& options, const Plan& plan, ScenarioPtr scenario) {
 }
 
 // A positional file may be a scenario, a lesson or a save; each reader knows its own.
-std::optional<Failure> sort_file(Options& options, std::optional<Campaign>& saved) {
+std::optional<Failure> sort_file(Options& options, std::optional<OpenedSave>& saved) {
   if (options.file.empty()) return std::nullopt;
   if (is_lesson(options.file)) {
     options.lesson = options.file;
@@ -134,8 +134,8 @@ std::optional<Failure> sort_file(Options& options, std::optional<Campaign>& save
   if (auto read = read_scenario(options.file); std::holds_alternative<ScenarioPtr>(read)) {
     options.scenario = options.file;
     return std::nullopt;
-  } else if (auto loaded = load(options.file); auto* campaign = std::get_if<Campaign>(&loaded)) {
-    saved.emplace(std::move(*campaign));
+  } else if (auto loaded = open_save(options.file); auto* save = std::get_if<OpenedSave>(&loaded)) {
+    saved.emplace(std::move(*save));
     return std::nullopt;
   } else {
     // The reader with fewer complaints was the right one.
@@ -242,7 +242,7 @@ Chosen chosen_settings(const Options& options, const Plan& plan) {
 
 std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   Options options = asked;
-  std::optional<Campaign> saved;
+  std::optional<OpenedSave> saved;
   if (auto failure = sort_file(options, saved)) return std::move(*failure);
   Library library = Library::of_machine();
   if (!options.lesson.empty() || of_lesson(plan.screen)) return make_lesson(options, plan, std::move(library));
@@ -253,9 +253,9 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
     auto scenario = scenario_of(options, library);
     if (auto* failure = std::get_if<Failure>(&scenario)) return std::move(*failure);
     if (auto failure = check_rival(options, *std::get<ScenarioPtr>(scenario))) return std::move(*failure);
-    saved.emplace(setup_of(options, plan, std::get<ScenarioPtr>(scenario)));
+    saved.emplace(OpenedSave{Campaign(setup_of(options, plan, std::get<ScenarioPtr>(scenario)))});
   }
-  const int total = quarters(saved->scenario());
+  const int total = quarters(saved->campaign.scenario());
   Game game(settings_of(options, plan, std::move(library)));
   if (plan.screen == Page::title) {
     game.choose_scenario(options.scenario);
@@ -281,9 +281,9 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   return game;
 }
 
-std::variant<Campaign, Failure> make_demonstration(const Options& asked, const Plan& plan) {
+std::variant<OpenedSave, Failure> make_demonstration(const Options& asked, const Plan& plan) {
   Options options = asked;
-  std::optional<Campaign> saved;
+  std::optional<OpenedSave> saved;
   if (auto failure = sort_file(options, saved)) return std::move(*failure);
   if (saved) return std::move(*saved);
   Library library = Library::of_machine();
@@ -294,7 +294,7 @@ std::variant<Campaign, Failure> make_demonstration(const Options& asked, const P
   for (const Side side : sides) {
     if (!setup.doctrine[side]) setup.doctrine[side] = "balanced";
   }
-  return Campaign(std::move(setup));
+  return OpenedSave{Campaign(std::move(setup))};
 }
 
 }  // namespace sputnik

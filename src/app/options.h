@@ -76,7 +76,7 @@ Chosen chosen_settings(const Options& options, const Plan& plan);
 
 // The game as the options want it: on the title page, or with a campaign on the desk.
 std::variant<Game, Failure> make_game(const Options& options, const Plan& plan);
-// The campaign alone, both nations by doctrine: for the demonstration.
-std::variant<Campaign, Failure> make_demonstration(const Options& options, const Plan& plan);
+// The campaign alone, both nations by doctrine or as a save has it: for the demonstration.
+std::variant<OpenedSave, Failure> make_demonstration(const Options& options, const Plan& plan);
 
 }  // namespace sputnik

@@ -9,6 +9,7 @@
 
 #include "files/assets.h"
 #include "files/save.h"
+#include "files/whole_write.h"
 
 namespace sputnik {
 
@@ -48,6 +49,7 @@ std::string name_of(const Campaign& campaign) {
 
 Saves Saves::of_user() {
   const fs::path home = user_folder();
+  if (!home.empty()) sweep_leftovers(home / "saves");
   return Saves(home.empty() ? fs::path{} : home / "saves");
 }
 
@@ -69,19 +71,31 @@ std::vector<ui::FileLine> Saves::list() const {
   return lines;
 }
 
-Problems Saves::keep(const Campaign& campaign, const std::string& name) const {
+// Nothing is written over a save of other rules: it is the only one that today's cannot make again.
+fs::path Saves::place_for(const std::string& name) const {
+  fs::path place = folder_ / (name + ".json");
+  for (int number = 2; is_of_other_rules(place); ++number) {
+    place = folder_ / (name + " (" + std::to_string(number) + ").json");
+  }
+  return place;
+}
+
+Kept Saves::keep(const Campaign& campaign, const std::string& name) const {
   if (folder_.empty()) {
-    return {{.found = "no home folder", .expected = "HOME or XDG_DATA_HOME to be set", .hint = "copy the code instead"}};
+    return {.problems = {{.found = "no home folder",
+                          .expected = "HOME or XDG_DATA_HOME to be set",
+                          .hint = "copy the code instead"}}};
   }
   std::error_code error;
   fs::create_directories(folder_, error);
   const std::string wanted = file_name(name);
-  return save(campaign, folder_ / ((wanted.empty() ? file_name(name_of(campaign)) : wanted) + ".json"));
+  const fs::path place = place_for(wanted.empty() ? file_name(name_of(campaign)) : wanted);
+  return {place.stem().string(), save(campaign, place)};
 }
 
 Problems Saves::keep_automatically(const Campaign& campaign) const {
   if (folder_.empty()) return {};
-  return keep(campaign, "auto " + campaign.scenario().id + " seed " + std::to_string(campaign.setup().seed));
+  return keep(campaign, "auto " + campaign.scenario().id + " seed " + std::to_string(campaign.setup().seed)).problems;
 }
 
 }  // namespace sputnik

@@ -86,7 +86,9 @@ int take_picture(Driver& driver, const std::string& file, bool audit) {
 int demonstrate(const Options& options, const Plan& plan) {
   auto made = make_demonstration(options, plan);
   if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
-  auto& campaign = std::get<Campaign>(made);
+  auto& opened = std::get<OpenedSave>(made);
+  for (const Problem& problem : opened.otherwise) std::cerr << "sputnik: " << to_string(problem) << "\n";
+  Campaign& campaign = opened.campaign;
   if (Problems problems = run_demonstration(campaign, std::cout); !problems.empty()) return tell(Exit::input, std::move(problems));
   const std::string file = options.screenshot.empty() ? "sputnik-end.png" : options.screenshot;
   Settings settings = chosen_settings(options, plan).settings;

@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 
 #include "app/sdl_input.h"
 #include "app/shell.h"
@@ -68,8 +71,45 @@ int quiet_time(const Shell& shell, const Speaker& speaker) {
   return screen.page == ui::Page::title && !screen.settings.reduced_motion ? sky_milliseconds : still_milliseconds;
 }
 
+// What is said when the program ends though nobody left the game. Each sealed quarter is on the disk already, unless that
+// failed: then it is tried once more.
+void tell_the_end(const Game& game) {
+  const Problems problems = game.owes_save() ? game.keep() : Problems{};
+  if (!problems.empty())
+    std::fprintf(stderr, "sputnik: not kept: %s\n", to_string(problems.front()).c_str());
+  else if (game.lesson())
+    std::fputs("sputnik: the lesson is kept; the title page offers to go on with it\n", stderr);
+  else if (game.campaign() && game.has_folder())
+    std::fputs("sputnik: every sealed quarter is kept; the title page offers to open it\n", stderr);
+}
+
+// Xlib ends the program itself when its server is gone, from within a call of ours: then this is what still runs. Nothing is
+// taken apart: threads of a forecast may be at work.
+const Game* playing = nullptr;
+constexpr int no_display_any_more = 3;
+
+void end_without_display() {
+  if (!playing) return;
+  std::fputs("sputnik: the display is gone\n", stderr);
+  tell_the_end(*std::exchange(playing, nullptr));
+  std::_Exit(no_display_any_more);
+}
+
+// Stands while the window does.
+class Playing {
+ public:
+  explicit Playing(const Game& game) {
+    static const bool watches = std::atexit(end_without_display) == 0;
+    playing = watches ? &game : nullptr;
+  }
+  Playing(const Playing&) = delete;
+  Playing& operator=(const Playing&) = delete;
+  ~Playing() { playing = nullptr; }
+};
+
 void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
   Shell shell(std::move(game), renderer);
+  const Playing watched(shell.game());
   shell.use_clipboard(desktop_clipboard, set_desktop_clipboard);
   Speaker speaker;
   WallWindow wall;
@@ -88,7 +128,7 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
     const int wait = due > 0 ? 1 : quiet_time(shell, speaker);
     for (bool heard = SDL_WaitEventTimeout(&event, wait) != 0; heard; heard = SDL_PollEvent(&event) != 0) {
       due = frames_after_input;
-      if (event.type == SDL_QUIT) return;
+      if (event.type == SDL_QUIT) return tell_the_end(shell.game());
       if (wall.takes(event)) continue;
       if (event.type == SDL_CONTROLLERDEVICEADDED) SDL_GameControllerOpen(event.cdevice.which);
       if (event.type == SDL_CONTROLLERDEVICEREMOVED)

@@ -22,13 +22,16 @@ std::optional<Node> parse_document(std::string_view text, const std::string& nam
     faults.add(root->line, {}, in_words(*root), expected + ": an object");
     return std::nullopt;
   }
-  const Node* const format = find(*root, "format");
-  if (format && format->kind == NodeKind::number && format->number > file_format) {
-    faults.add(format->line, "/format", "format " + in_words(*format), "format " + std::to_string(file_format),
-               "it was made by a newer version of the game");
-    return std::nullopt;
-  }
+  if (is_newer(*root, faults)) return std::nullopt;
   return root;
+}
+
+bool is_newer(const Node& root, Faults& faults) {
+  const Node* const format = find(root, "format");
+  if (!format || format->kind != NodeKind::number || format->number <= file_format) return false;
+  faults.add(format->line, "/format", "format " + in_words(*format), "format " + std::to_string(file_format),
+             "it was made by a newer version of the game");
+  return true;
 }
 
 }  // namespace sputnik

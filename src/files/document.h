@@ -14,4 +14,7 @@ namespace sputnik {
 std::optional<Node> parse_document(std::string_view text, const std::string& name, const std::string& expected,
                                    Faults& faults);
 
+// Whether the "format" of an object is one that this version does not know yet: a fault then.
+bool is_newer(const Node& root, Faults& faults);
+
 }  // namespace sputnik

@@ -13,6 +13,7 @@
 
 #include "files/bounded_file.h"
 #include "files/checksum.h"
+#include "files/document.h"
 #include "files/entry_shape.h"
 #include "files/lesson_check.h"
 #include "files/lesson_shape.h"
@@ -181,7 +182,7 @@ struct JournalReader {
   template <class T>
   std::optional<T> parsed(std::string_view json) {
     const auto root = parse_json(json, faults);
-    if (!root) return std::nullopt;
+    if (!root || is_newer(*root, faults)) return std::nullopt;
     T value;
     read_shape(*root, value, faults);
     if (!faults.none()) return std::nullopt;
@@ -202,14 +203,16 @@ struct JournalReader {
     const std::string_view campaign_line = due("campaign");
     if (!faults.none()) return std::nullopt;
     auto lesson = parsed<Lesson>(lesson_line);
-    auto opening = load_text(save_of_line(campaign_line), file.string());
+    auto opening = open_save_text(save_of_line(campaign_line), file.string());
     if (auto* problems = std::get_if<Problems>(&opening)) {
       for (const Problem& each : *problems) faults.add(3, each.pointer, each.found, each.expected, each.hint);
     }
     if (lesson && faults.none())
-      check_lesson(*lesson, lesson->motions, &std::get<Campaign>(opening).scenario(), faults);
+      check_lesson(*lesson, lesson->motions, &std::get<OpenedSave>(opening).campaign.scenario(), faults);
     if (!faults.none()) return std::nullopt;
-    return Session(std::make_shared<const Lesson>(std::move(*lesson)), std::get<Campaign>(opening).setup());
+    auto& [campaign, first_otherwise, reads_otherwise] = std::get<OpenedSave>(opening);
+    otherwise = std::move(reads_otherwise);
+    return Session(std::make_shared<const Lesson>(std::move(*lesson)), campaign.setup());
   }
 
   // Where it ends for good, ready to be written to.
@@ -231,6 +234,7 @@ struct JournalReader {
   int line = 0;
   std::uint64_t chain = hash_start;
   bool torn = false;
+  Problems otherwise{};
 };
 
 std::variant<OpenedJournal, Problems> open_journal(const fs::path& file) {
@@ -253,7 +257,8 @@ std::variant<OpenedJournal, Problems> open_journal(const fs::path& file) {
   if (!reader.faults.none()) return reader.faults.take();
   auto journal = reader.go_on();
   if (auto* problems = std::get_if<Problems>(&journal)) return std::move(*problems);
-  return OpenedJournal{std::move(*session), std::move(std::get<Journal>(journal)), entries, reader.torn};
+  return OpenedJournal{std::move(*session), std::move(std::get<Journal>(journal)), entries, reader.torn,
+                       std::move(reader.otherwise)};
 }
 
 }  // namespace sputnik

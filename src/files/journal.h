@@ -43,6 +43,7 @@ struct OpenedJournal {
   Journal journal;  // ready for further entries
   std::size_t entries = 0;
   bool torn = false;  // the last line was cut off and has been dropped
+  Problems otherwise{};  // not empty: it was kept under other rules, and its deeds are replayed under today's
 };
 // Replays a journal. Its pseudonyms and keys are in it: readable by its owner alone.
 std::variant<OpenedJournal, Problems> open_journal(const std::filesystem::path& file);

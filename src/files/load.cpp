@@ -1,10 +1,12 @@
 // Loading a campaign: checksum, form, meaning, then every quarter replayed and compared.
 #include <algorithm>
 #include <charconv>
+#include <memory>
 
 #include "files/bounded_file.h"
 #include "files/checksum.h"
 #include "files/document.h"
+#include "files/replay_today.h"
 #include "files/save.h"
 #include "files/save_shape.h"
 #include "files/scenario_check.h"
@@ -122,63 +124,109 @@ Campaign replay(Setup setup, const SaveFile& save, Faults& faults) {
   return campaign;
 }
 
+// What a save says, checked but not yet replayed. The document stays where it is: faults look up lines in it.
+struct Read {
+  std::unique_ptr<const Node> document{};
+  SaveFile save{};
+  Setup setup{};
+};
+
+std::optional<Read> read_save(const std::string& text, const std::string& name, Faults& faults) {
+  auto root = parse_document(text, name, expected_file, faults);
+  if (!root) return std::nullopt;
+  Read read{.document = std::make_unique<const Node>(std::move(*root))};
+  faults.look_up_lines_in(*read.document);
+  check_checksum(text, *read.document, faults);
+  if (!faults.none()) return std::nullopt;
+
+  read_shape(*read.document, read.save, faults);
+  const auto scenario = std::make_shared<const Scenario>(whole_scenario(read.save));
+  read.setup.scenario = scenario;
+  check_scenario(*scenario, "/scenario", faults);
+  check_events(*scenario, {scenario->own_events, scenario->events.size(), "/library/events"}, faults);
+  check_doctrines(*scenario, {scenario->own_doctrines, scenario->doctrines.size(), "/library/doctrines"}, faults);
+  read.setup.seed = seed_of(read.save, faults);
+  for (const Side side : sides) fill_seat(read.save, side, read.setup, faults);
+  read.setup.assumptions = read.save.assumptions;
+  check_orders(read.save, *scenario, faults);
+  if (!faults.none()) return std::nullopt;
+  return read;
+}
+
+// What was played, as today's rules have it.
+OpenedSave played_today(Read read, const std::string& name) {
+  std::vector<BothOrders<double>> orders;
+  for (const SavedQuarter& saved : read.save.orders) {
+    orders.push_back({orders_of(saved.moves.us), orders_of(saved.moves.cn)});
+  }
+  return replay_today(std::move(read.setup), orders, read.save.hashes, name);
+}
+
+template <class T, class Read>
+std::variant<T, Problems> read_from(const std::filesystem::path& file, Read read) {
+  const auto text = read_bounded(file, expected_file);
+  if (const auto* problem = std::get_if<Problem>(&text)) return Problems{*problem};
+  return read(std::get<std::string>(text), file.string());
+}
+
 }  // namespace
 
 std::variant<Campaign, Problems> load_text(const std::string& text, const std::string& name) {
   Faults faults(name);
-  const auto root = parse_document(text, name, expected_file, faults);
-  if (!root) return faults.take();
-  faults.look_up_lines_in(*root);
-  check_checksum(text, *root, faults);
-  if (!faults.none()) return faults.take();
-
-  SaveFile save;
-  read_shape(*root, save, faults);
-  Setup setup;
-  const auto scenario = std::make_shared<const Scenario>(whole_scenario(save));
-  setup.scenario = scenario;
-  check_scenario(*scenario, "/scenario", faults);
-  check_events(*scenario, {scenario->own_events, scenario->events.size(), "/library/events"}, faults);
-  check_doctrines(*scenario, {scenario->own_doctrines, scenario->doctrines.size(), "/library/doctrines"}, faults);
-  setup.seed = seed_of(save, faults);
-  for (const Side side : sides) fill_seat(save, side, setup, faults);
-  setup.assumptions = save.assumptions;
-  check_orders(save, *scenario, faults);
-  if (!faults.none()) return faults.take();
-
-  Campaign campaign = replay(std::move(setup), save, faults);
+  const auto read = read_save(text, name, faults);
+  if (!read) return faults.take();
+  Campaign campaign = replay(read->setup, read->save, faults);
   if (!faults.none()) return faults.take();
   return campaign;
 }
 
+std::variant<OpenedSave, Problems> open_save_text(const std::string& text, const std::string& name) {
+  Faults faults(name);
+  auto read = read_save(text, name, faults);
+  if (!read) return faults.take();
+  return played_today(std::move(*read), name);
+}
+
 namespace {
 
-std::variant<Campaign, Problems> load_alone(const std::filesystem::path& file) {
-  const auto text = read_bounded(file, expected_file);
-  if (const auto* problem = std::get_if<Problem>(&text)) return Problems{*problem};
-  return load_text(std::get<std::string>(text), file.string());
+std::variant<OpenedSave, Problems> open_alone(const std::filesystem::path& file) {
+  return read_from<OpenedSave>(file, open_save_text);
+}
+
+template <class T>
+std::variant<T, Problems> with_hint_at_previous(std::variant<T, Problems> opened, const std::filesystem::path& file) {
+  auto* const problems = std::get_if<Problems>(&opened);
+  if (problems && open_previous(file, *problems)) {
+    std::string& hint = problems->front().hint;
+    hint += (hint.empty() ? "" : "; ") + std::string("the save before it is whole: ") + previous_of(file).string();
+  }
+  return opened;
 }
 
 }  // namespace
 
-std::optional<Campaign> load_previous(const std::filesystem::path& file, const Problems& of_file) {
+std::variant<Campaign, Problems> load(const std::filesystem::path& file) {
+  return with_hint_at_previous(read_from<Campaign>(file, load_text), file);
+}
+
+std::variant<OpenedSave, Problems> open_save(const std::filesystem::path& file) {
+  return with_hint_at_previous(open_alone(file), file);
+}
+
+std::optional<OpenedSave> open_previous(const std::filesystem::path& file, const Problems& of_file) {
   const auto newer = [](const Problem& problem) { return problem.pointer == "/format"; };
   if (std::any_of(of_file.begin(), of_file.end(), newer)) return std::nullopt;
   std::error_code error;
   if (!std::filesystem::exists(previous_of(file), error)) return std::nullopt;
-  auto before = load_alone(previous_of(file));
-  if (auto* campaign = std::get_if<Campaign>(&before)) return std::move(*campaign);
+  auto before = open_alone(previous_of(file));
+  if (auto* opened = std::get_if<OpenedSave>(&before)) return std::move(*opened);
   return std::nullopt;
 }
 
-std::variant<Campaign, Problems> load(const std::filesystem::path& file) {
-  auto loaded = load_alone(file);
-  auto* const problems = std::get_if<Problems>(&loaded);
-  if (problems && load_previous(file, *problems)) {
-    std::string& hint = problems->front().hint;
-    hint += (hint.empty() ? "" : "; ") + std::string("the save before it is whole: ") + previous_of(file).string();
-  }
-  return loaded;
+bool is_of_other_rules(const std::filesystem::path& file) {
+  const auto opened = open_alone(file);
+  const auto* save = std::get_if<OpenedSave>(&opened);
+  return save && save->first_otherwise;
 }
 
 }  // namespace sputnik

@@ -2,13 +2,17 @@
 #include "files/whole_write.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
+#include <charconv>
+#include <chrono>
 #include <fstream>
 #include <sstream>
 #include <system_error>
+#include <vector>
 
 #include "files/faults.h"
 
@@ -37,12 +41,29 @@ std::string reason(int error) {
   }
 }
 
+constexpr std::string_view mark = ".sputnik-";  // of names that only we make
+
 // A name beside the file that nobody else writes to: process and count make it unique.
 fs::path beside(const fs::path& file, const char* what) {
   static std::atomic<unsigned> count{0};
   fs::path path = file;
-  path += "." + std::to_string(::getpid()) + "-" + std::to_string(count++) + what;
+  path += std::string(mark) + std::to_string(::getpid()) + "-" + std::to_string(count++) + what;
   return path;
+}
+
+// The process that made a name by `beside`; 0 for any other name.
+pid_t maker_of(const std::string& name) {
+  const std::size_t at = name.rfind(mark);
+  if (at == std::string::npos) return 0;
+  const char* const last = name.data() + name.size();
+  pid_t process = 0;
+  unsigned number = 0;
+  const auto first = std::from_chars(name.data() + at + mark.size(), last, process);
+  if (first.ec != std::errc() || first.ptr == last || *first.ptr != '-') return 0;
+  const auto second = std::from_chars(first.ptr + 1, last, number);
+  const std::string_view what(second.ptr, static_cast<std::size_t>(last - second.ptr));
+  const bool ours = what == ".new" || what == ".old" || what == ".copy";
+  return second.ec == std::errc() && ours && process > 0 ? process : 0;
 }
 
 // A new file that is gone again unless it was renamed.
@@ -122,6 +143,20 @@ fs::path previous_of(const fs::path& file) {
   return kept;
 }
 
+void sweep_leftovers(const fs::path& folder) {
+  std::error_code error;
+  const auto now = fs::file_time_type::clock::now();
+  std::vector<fs::path> left;
+  for (fs::directory_iterator at(folder.empty() ? "." : folder, error), end; !error && at != end; at.increment(error)) {
+    const pid_t maker = maker_of(at->path().filename().string());
+    if (maker == 0 || ::kill(maker, 0) == 0 || errno != ESRCH) continue;
+    std::error_code unread;
+    const auto time = fs::last_write_time(at->path(), unread);
+    if (!unread && now - time > std::chrono::minutes(1)) left.push_back(at->path());
+  }
+  for (const fs::path& each : left) ::unlink(each.c_str());
+}
+
 void flush_folder_of(const fs::path& file) {
   const fs::path folder = file.parent_path();
   const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -147,6 +182,7 @@ Problems write_whole(const fs::path& file, std::string_view text, Previous previ
   }
   if (const int code = fresh.rename_to(target)) return failed(reason(code));
   flush_folder_of(target);
+  sweep_leftovers(target.parent_path());
   return {};
 }
 

@@ -19,6 +19,10 @@ enum class Previous {
 // otherwise the file is as it was. The one place that writes a file; a journal alone grows by lines (files/journal.h).
 Problems write_whole(const std::filesystem::path& file, std::string_view text, Previous previous = Previous::kept);
 
+// Removes what processes that died while writing left in a folder, a minute after they began at the earliest: a process
+// of that number may live on another machine that has the folder too. write_whole does so each time it worked.
+void sweep_leftovers(const std::filesystem::path& folder);
+
 // Sees to it that names made or removed in the folder of this file are on the disk.
 void flush_folder_of(const std::filesystem::path& file);
 

@@ -62,6 +62,12 @@ std::variant<Axis, Problem> parse_axis(std::string_view text, const std::string&
   auto knob = find_knob(text.substr(0, equals), flag);
   if (auto* problem = std::get_if<Problem>(&knob)) return *problem;
   Axis axis{std::get<Knob>(knob), *values};
+  if (axis.values.front() > axis.values.back()) {
+    return Problem{.file = flag,
+                   .found = axis.knob.key + " from " + figure(axis.values.front(), 3) + " to " +
+                            figure(axis.values.back(), 3),
+                   .expected = "KEY=a:b:n with a at most b"};
+  }
   for (const double value : axis.values) {
     Knob there = axis.knob;
     there.value = value;

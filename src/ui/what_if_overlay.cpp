@@ -9,6 +9,7 @@
 #include "ui/overlay_frame.h"
 #include "ui/pieces.h"
 #include "ui/screen.h"
+#include "ui/set_apart.h"
 #include "ui/shapes.h"
 #include "ui/what_if_model.h"
 #include "ui/widgets.h"
@@ -114,14 +115,16 @@ void draw_lines(Kit& kit, const WhatIfModel& model, Rect rect) {
   vline(kit, axes.x(static_cast<std::size_t>(model.quarter)), rect.y, rect.bottom(), palette::text_quiet, 1);
   const ImU32 hue = hue_of(model.side);
   polyline(kit, points_of(axes, model.was), hue, 3);
-  float was = axes.y(model.was.back());
+  const float row = kit.px(22);  // labels keep it apart, and out of the years below
+  float was = std::min(axes.y(model.was.back()), rect.bottom() - row / 2);
   if (!model.other.empty()) {
     dashes(kit, points_of(axes, model.other), palette::text, 2.5f, 7, 5);
     float other = axes.y(model.other.back());
-    // Labels keep a line's height apart.
-    const float apart = kit.px(22) - std::abs(was - other);
-    if (apart > 0) (was < other ? other : was) += apart;
-    other = std::min(other, rect.bottom());
+    const bool below = other > was;
+    const std::vector<float> places =
+        set_apart({std::min(was, other), std::max(was, other)}, row, rect.bottom());
+    was = places[below ? 0 : 1];
+    other = places[below ? 1 : 0];
     draw_label(kit, axes, other, "otherwise", {Type::ui_small, palette::text});
   }
   draw_label(kit, axes, was, "as it was", {Type::ui_bold, hue});

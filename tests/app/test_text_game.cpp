@@ -1,10 +1,13 @@
 // The game by text alone: a campaign can be played to its end, nothing hidden is told, nothing typed does harm.
 #include <algorithm>
+#include <fstream>
 #include <random>
 #include <sstream>
 
 #include "app/text_game.h"
 #include "desk.h"
+#include "files/checksum.h"
+#include "files/save.h"
 #include "ui/game_model.h"
 #include "ui/indicators.h"
 #include "ui/lesson_model.h"
@@ -229,6 +232,34 @@ TEST_CASE("what is told of the campaign's keeping is true, in the name that was 
   terminal.text.run(nothing, false);
   CHECK(tells(terminal.out.str(), "Orders that were not sealed are not."));
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 2);
+}
+
+TEST_CASE("a save of other rules opens with words, and what is kept from then on goes beside it") {
+  const tests::Folder folder("other-rules");
+  Terminal terminal(folder.path());
+  for (const char* line : {"start", "next", "seal", "next", "seal", "next", "leave"}) terminal.type(line);
+  const std::filesystem::path file = folder.path() / "auto october-rule seed 5.json";
+  const Campaign campaign = std::get<Campaign>(load(file));
+  std::string older = save_text(campaign);
+  const std::string hash = hex_of(campaign.hash(2));
+  older = with_checksum(older.replace(older.find(hash), hash.size(), "0123456789abcdef"));
+  std::ofstream(file) << older;
+
+  terminal.type("load");
+  const std::string told = terminal.type("load 1");
+  CHECK(tells(told, "Saved under other rules: quarters from " + to_string(campaign.date()) + " on may read otherwise"));
+  CHECK(tells(told, "the rules have changed since it was saved"));
+  REQUIRE(terminal.screen().overlay.open == ui::Overlay::problems);
+  terminal.type("close");
+  REQUIRE(terminal.game.campaign()->quarter() == 2);
+  for (const char* line : {"seal", "next", "seal", "next"}) terminal.type(line);
+  std::ostringstream kept;
+  kept << std::ifstream(file).rdbuf();
+  CHECK(kept.str() == older);
+  const auto beside = load(folder.path() / "auto october-rule seed 5 (2).json");
+  REQUIRE(std::holds_alternative<Campaign>(beside));
+  CHECK(std::get<Campaign>(beside).quarter() == 4);
+  CHECK(tells(terminal.type("save auto october-rule seed 5"), "Saved as auto october-rule seed 5 (2)."));
 }
 
 TEST_CASE("quarters that were not played are refused with those that were") {

@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "catch.h"
+#include "files/checksum.h"
 #include "files/journal.h"
 #include "sitting.h"
 
@@ -82,6 +83,38 @@ TEST_CASE("a journal cut off at any byte opens at its last whole line") {
     put(cut, whole.substr(0, size));
     CHECK(std::holds_alternative<Problems>(open_journal(cut)));
   }
+}
+
+TEST_CASE("a journal of other rules opens and says so") {
+  Folder folder;
+  const fs::path file = folder.path / "one.jsonl";
+  const Sitting room = talked(file);
+  const std::string whole = bytes_of(file);
+  const std::string hash = hex_of(Campaign(room.session.opening()).hash(0));
+  // The opening had another hash; every line says anew what all before it are.
+  std::string older;
+  std::istringstream lines(whole);
+  std::uint64_t chain = hash_start;
+  for (std::string line; std::getline(lines, line);) {
+    std::string json = line.substr(17);
+    if (const std::size_t at = json.find(hash); at != std::string::npos) {
+      json = with_checksum(json.replace(at, 16, "0123456789abcdef").substr(0, json.size() - 1) + "\n}\n");
+      json = json.substr(0, json.size() - 3) + "}";
+    }
+    chain = hash_text(chain, json);
+    older += hex_of(chain) + " " + json + "\n";
+  }
+  REQUIRE(older.find(hash) == std::string::npos);
+  put(file, older);
+  auto opened = open_journal(file);
+  if (auto* problems = std::get_if<Problems>(&opened)) FAIL(to_string(problems->front()));
+  const auto& back = std::get<OpenedJournal>(opened);
+  CHECK(back.entries == room.journal.size());
+  REQUIRE(back.otherwise.size() == 1);
+  CHECK(back.otherwise.front().hint.find("the rules have changed") != std::string::npos);
+  put(file, whole);
+  opened = open_journal(file);
+  CHECK(std::get<OpenedJournal>(opened).otherwise.empty());
 }
 
 TEST_CASE("a byte that was changed is named by its line, and the file stays as it is") {

@@ -30,6 +30,10 @@ refused 2 '--futures' forecast "$rule" --futures 0
 refused 2 '--futures' forecast "$rule" --futures 1e12
 refused 2 '--threads' forecast "$rule" --threads 0
 refused 2 '--nosuch' forecast "$rule" --nosuch
+refused 2 'expected KEY=a:b:n with a at most b' sweep "$rule" --grid hump_h=0.2:0:3
+refused 2 'found hump_h at' sweep "$rule" --grid hump_h=0:9:3
+refused 2 'found us.export_controls at 5' compare "$rule" --a us.export_controls=5
+refused 1 'did you mean hawk?' play "$rule" --us hawks
 for command in play forecast validate replay explain; do
   refused 1 "$folder/none.json: found no such file" "$command" "$folder/none.json"
   refused 1 "$folder: found a folder" "$command" "$folder"

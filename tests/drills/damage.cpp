@@ -77,8 +77,8 @@ void damaged_with_a_generation(const std::string& old_save, const std::string& s
       const auto read = load(file);
       const auto* problems = std::get_if<Problems>(&read);
       const bool named = problems && problems->front().hint.find(previous_of(file).string()) != std::string::npos;
-      const auto before = problems ? load_previous(file, *problems) : std::nullopt;
-      const bool found = before && save_text(*before) == old_save;
+      const auto before = problems ? open_previous(file, *problems) : std::nullopt;
+      const bool found = before && save_text(before->campaign) == old_save;
       tally.put("damaged at " + std::to_string(at), named && found ? "" : "the save before it was not offered");
     }
   }

@@ -64,6 +64,11 @@ const std::vector<Slip>& slips() {
       {"\"compute\": 608", "\"compute\": -1", "/nations/us/state/compute: found -1"},
       {"\"compute\": 608", "\"training\": 608", "expected a nation field that a scenario may set"},
       {"\"nations\": {\n    \"us\"", "\"nations\": {\n    \"uk\"", "found the key \"uk\""},
+      {"\"cn\": { \"state\"", "\"us\": { \"state\"",
+       "/nations/us: found the key \"us\" a second time, expected each key once"},
+      {"\"compute\": 120", "\"shortage\": 1.01", "/nations/cn/state/shortage: found 1.01, expected a number 0 to 1"},
+      {"\"tension\": 0.25", "\"adoption\": 1.5", "/world/adoption: found 1.5, expected a number 0 to 1"},
+      {"\"odds\": 0.7", "\"odds\": 1.01", "/events/0/odds: found 1.01, expected a number 0 to 1"},
       {"\"tool_controls\": 1", "\"tool_contrls\": 1",
        "found \"tool_contrls\", expected a policy; did you mean tool_controls?"},
       {"\"tool_controls\": 1", "\"tool_controls\": -1", "found -1, expected a whole number 0 to 4"},
@@ -76,6 +81,8 @@ const std::vector<Slip>& slips() {
        "expected at least one above 0"},
       {"\"hump_us\": 0.12", "\"hump_us\": 0.9", "/assumptions/hump_us: found 0.9, expected a number 0.05 to 0.5"},
       {"\"hump_us\": 0.12", "\"humps\": 0.1", "expected an assumption"},
+      {"\"hump_us\": 0.12", "\"hump_us\": [0.5, 0.05]",
+       "/assumptions/hump_us: found a list, expected a number 0.05 to 0.5"},
       {"\"us\": \"hawk\"", "\"us\": \"hawks\"",
        "/rival/us: found \"hawks\", expected the id of a doctrine; did you mean hawk?"},
       {"\"library\": false", "\"without\": [\"none-such\"]",
@@ -85,6 +92,7 @@ const std::vector<Slip>& slips() {
        "/start: found the text \"2022Q5\", expected a quarter such as"},
       {"\"start\": \"2022Q4\"", "\"start\": 2022", "/start: found 2022, expected a quarter"},
       {"\"end\": \"2030Q4\"", "\"end\": \"2021Q4\"", "/end: found 2021Q4, before the start"},
+      {"\"end\": \"2030Q4\"", "\"end\": \"4522Q3\"", "/end: found the text \"4522Q3\", expected a quarter such as"},
       {"\"end\": \"2030Q4\"", "\"end\": \"2122Q4\"",
        "/end: found 401 quarters, expected at most 80; the last possible is 2042Q3"},
       {"\"date\": \"2023Q3\"", "\"date\": \"2022Q3\"", "/events/1/date: found 2022Q3, before the start"},
@@ -110,6 +118,10 @@ const std::vector<Slip>& slips() {
       {"\"cn.leak_shock\"", "\"lead\"", "it follows from other things"},
       {"\"set\": 0.3", "\"set\": 3", "/events/1/effects/0/set: found 3, expected a number 0 to 1"},
       {"\"lead >= 12\"", "\"lead >=\"", "/nations/us/objectives/0/when: found the end at character 8"},
+      {"\"lead >= 12\"", "\"endings = 1\"",
+       "/nations/us/objectives/0/when: found \"endings\" at character 1, expected the name of a variable; did you mean ending?"},
+      {"\"common\": \"Both read this.\", \"us\": \"Washington reads this.\", \"cn\": \"Beijing reads this.\"", "",
+       "/briefing: found no \"common\""},
       // Doctrines
       {"1 + own.alarm", "1 + own.alrm", "/doctrines/0/us/release/target: found \"own.alrm\" at character 5"},
       {"\"id\": \"patient\"", "\"id\": \"hawk\"", "found the doctrine \"hawk\" a second time"},
@@ -163,6 +175,9 @@ TEST_CASE("a condition of ten thousand terms is refused") {
   std::string terms = "lead";
   for (int i = 0; i < 400; ++i) terms += " + lead";
   CHECK_THAT(problems_of(small_scenario_with("lead >= 12", terms)), Catch::Contains("at most 100 terms"));
+  for (int i = 400; i < 10'000; ++i) terms += " + lead";
+  CHECK_THAT(problems_of(small_scenario_with("lead >= 12", terms)),
+             Catch::Contains("/nations/us/objectives/0/when: found a text of 70004 bytes, expected at most 4096 bytes"));
 }
 
 TEST_CASE("more events than the engine has room for are refused") {

@@ -7,6 +7,7 @@
 
 #include "catch.h"
 #include "files/checksum.h"
+#include "files/replay_today.h"
 #include "files/save.h"
 #include "files/whole_write.h"
 #include "opponents/doctrine.h"
@@ -86,6 +87,10 @@ TEST_CASE("a save that was edited with care still has to replay") {
   CHECK(said_of(edited(text, "\"seed\": \"2024\"", "\"seed\": \"20x\"")).find("/seed: found \"20x\"") !=
         std::string::npos);
   CHECK(said_of(edited(text, "\"release\"", "\"relaese\"")).find("did you mean release?") != std::string::npos);
+  // A policy that was taken out of the game since.
+  const std::string removed = said_of(edited(text, "\"release\"", "\"rare_earths\""));
+  CHECK(removed.find("/rare_earths: found \"rare_earths\", expected a policy") != std::string::npos);
+  CHECK(removed.starts_with("f.save:"));
   CHECK(said_of(edited(text, "\"kind\": \"save\"", "\"kind\": \"cave\"")).find("this is no saved campaign") !=
         std::string::npos);
   CHECK(said_of(edited(text, "\"format\": 1", "\"format\": 9")).find("made by a newer version") != std::string::npos);
@@ -93,6 +98,78 @@ TEST_CASE("a save that was edited with care still has to replay") {
             .find("found orders for 9 quarters, expected at most 5") != std::string::npos);
   CHECK(said_of("{ \"format\": 1 }").find("this is no saved campaign") != std::string::npos);
   CHECK(said_of(small_scenario()).find("this is no saved campaign") != std::string::npos);
+}
+
+TEST_CASE("a save of other rules opens, says from which quarter it reads otherwise, and keeps what was saved before") {
+  const Campaign campaign = played_campaign(9);
+  const std::string text = save_text(campaign);
+  const auto opened = [](const std::string& save) {
+    auto read = open_save_text(save, "f.save");
+    if (const auto* problems = std::get_if<Problems>(&read)) FAIL(lines_of(*problems));
+    return std::get<OpenedSave>(std::move(read));
+  };
+  const OpenedSave same = opened(text);
+  CHECK_FALSE(same.first_otherwise);
+  CHECK(same.otherwise.empty());
+  check_same(same.campaign, campaign);
+
+  // The rules had given other figures from the eighth quarter on.
+  const OpenedSave later = opened(edited(text, hex_of(campaign.hash(7)), "0123456789abcdef"));
+  REQUIRE(later.first_otherwise);
+  CHECK(to_string(*later.first_otherwise) == "2024Q3");
+  CHECK(lines_of(later.otherwise) ==
+        "f.save: found another course from 2024Q3 on, expected the one that was saved; the rules have changed since it "
+        "was saved, or the file was edited\n");
+  check_same(later.campaign, campaign);
+  // From the start on: a field of the state was added since.
+  const OpenedSave whole = opened(edited(text, hex_of(campaign.hash(0)), "0123456789abcdef"));
+  CHECK(whole.first_otherwise == campaign.date_of(0));
+  CHECK(whole.campaign.quarter() == 9);
+}
+
+TEST_CASE("an order that today's rules refuse is left out of a save of other rules, and the rest is played") {
+  Campaign campaign(Setup{.scenario = must_read(small_scenario()), .seed = 3});
+  const std::size_t release = find_policy("release");
+  const std::size_t research = find_policy("research");
+  Orders<double> us;
+  us.step[release] = us.step[research] = 1;
+  REQUIRE(campaign.play({us, {}}).empty());
+  REQUIRE(campaign.play({}).empty());
+  // Two steps without a surge were legal under the rules that it is said to be of.
+  std::string save = save_text(campaign);
+  const std::size_t at = save.find("\"step\": 1", save.find("\"release\"", save.find("\"orders\"")));
+  REQUIRE(at != std::string::npos);
+  save = with_checksum(save.replace(at, 9, "\"step\": 2"));
+  const auto read = open_save_text(save, "f.save");
+  REQUIRE(std::holds_alternative<OpenedSave>(read));
+  const OpenedSave& opened = std::get<OpenedSave>(read);
+  CHECK(opened.campaign.quarter() == 2);
+  CHECK(opened.campaign.orders()[0].us.step[release] == 0);
+  CHECK(opened.campaign.orders()[0].us.step[research] == 1);
+  CHECK(opened.first_otherwise == campaign.date_of(0));
+  CHECK_THAT(lines_of(opened.otherwise), Catch::Contains("/orders/0/us/release: found ") &&
+                                             Catch::Contains("two only with a surge, expected a legal order; it was "
+                                                             "left out"));
+}
+
+TEST_CASE("quarters after an end that comes earlier today are left out of a save of other rules, and counted") {
+  const Campaign campaign = played_campaign(14);
+  REQUIRE(campaign.quarter() == 14);
+  std::vector<std::string> hashes;
+  for (int q = 0; q <= 14; ++q) hashes.push_back(hex_of(campaign.hash(q)));
+  // Rules by which China wins in the third year.
+  Scenario decided = campaign.scenario();
+  decided.assumptions["decisive"] = 1000;
+  decided.assumptions["decisive_cn"] = -1000;
+  Setup setup = campaign.setup();
+  setup.scenario = std::make_shared<const Scenario>(decided);
+  const OpenedSave opened =
+      replay_today(std::move(setup), {campaign.orders().begin(), campaign.orders().end()}, hashes, "f.save");
+  REQUIRE(opened.campaign.over());
+  REQUIRE(opened.campaign.quarter() < 14);
+  CHECK_THAT(lines_of(opened.otherwise),
+             Catch::Contains("found an end after " + std::to_string(opened.campaign.quarter()) +
+                             " quarters, expected 14 quarters; the orders after it were left out"));
 }
 
 TEST_CASE("saving keeps the generation before it and nothing else") {
@@ -144,6 +221,29 @@ TEST_CASE("a disk that fills up at any point of writing leaves the old file whol
     CHECK(files_in(folder.path()) == 1);
   }
   ::signal(SIGXFSZ, SIG_DFL);
+}
+
+TEST_CASE("what a killed process left is swept at the next save, and nothing else is") {
+  const Folder folder;
+  const pid_t child = ::fork();
+  REQUIRE(child >= 0);
+  if (child == 0) ::_exit(0);
+  ::waitpid(child, nullptr, 0);
+  const std::string dead = ".sputnik-" + std::to_string(child) + "-0";
+  const std::string alive = ".sputnik-" + std::to_string(::getpid()) + "-7777";
+  const auto left = [&](const std::string& name, std::chrono::seconds old) {
+    write_file(folder / name, "half");
+    std::filesystem::last_write_time(folder / name, std::filesystem::file_time_type::clock::now() - old);
+  };
+  for (const char* what : {".new", ".old", ".copy"}) left("a.save" + dead + what, std::chrono::hours(1));
+  const std::vector<std::string> stay = {"a.save" + alive + ".new", "a.save" + dead + ".txt", "a.save" + dead + "x.new",
+                                         "a.save." + std::to_string(child) + "-0.new", "notes.2024-1.old"};
+  for (const std::string& name : stay) left(name, std::chrono::hours(1));
+  left("b.save" + dead + ".new", std::chrono::seconds(1));  // of another machine's process, perhaps
+  REQUIRE(write_whole(folder / "a.save", "whole").empty());
+  CHECK(files_in(folder.path()) == stay.size() + 2);
+  for (const std::string& name : stay) CHECK(std::filesystem::exists(folder / name));
+  CHECK(std::filesystem::exists(folder / ("b.save" + dead + ".new")));
 }
 
 TEST_CASE("a process killed while it saves leaves a whole file") {

@@ -92,7 +92,8 @@ TEST_CASE("the parts of a sweep, one behind the other, are the whole") {
 }
 
 TEST_CASE("grids and parts that make no sense are refused") {
-  for (const char* text : {"us.export_controls=0:4:9", "hump_h=0:0.2", "hump_h", "nothing=1:2:3", "hump_h=0:0.2:0"}) {
+  for (const char* text : {"us.export_controls=0:4:9", "hump_h=0:0.2", "hump_h", "nothing=1:2:3", "hump_h=0:0.2:0",
+                           "hump_h=0.2:0:3"}) {
     INFO(text);
     REQUIRE(std::holds_alternative<Problem>(parse_axis(text, "--grid")));
   }
