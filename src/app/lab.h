@@ -26,6 +26,7 @@ void add_replay(CLI::App& app, Chosen& chosen);
 void add_tables(CLI::App& app, Chosen& chosen);
 void add_signature(CLI::App& app, Chosen& chosen);
 void add_par(CLI::App& app, Chosen& chosen);
+void add_balance(CLI::App& app, Chosen& chosen);
 void add_forecast(CLI::App& app, Chosen& chosen);
 void add_compare(CLI::App& app, Chosen& chosen);
 void add_sweep(CLI::App& app, Chosen& chosen);

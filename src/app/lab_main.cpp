@@ -49,6 +49,7 @@ int run(int argc, char** argv) {
   lab::add_tables(app, chosen);
   lab::add_signature(app, chosen);
   lab::add_par(app, chosen);
+  lab::add_balance(app, chosen);
   lab::add_forecast(app, chosen);
   lab::add_compare(app, chosen);
   lab::add_sweep(app, chosen);

@@ -24,6 +24,7 @@ Scenario without_words(Scenario scenario) {
   scenario.briefing.clear();
   scenario.side_briefing = {};
   scenario.sources.clear();
+  scenario.balance = {};
   scenario.translations = {};
   scenario.library = true;  // what it added is in `events`
   scenario.without.clear();

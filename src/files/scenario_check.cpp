@@ -33,6 +33,12 @@ void check_rivals(const Scenario& scenario, const std::string& at, Faults& fault
   }
 }
 
+void check_balance(const Scenario& scenario, const std::string& at, Faults& faults) {
+  if (scenario.balance.low <= scenario.balance.high) return;
+  faults.add(at + "/balance", "low " + to_text(scenario.balance.low) + " above high " + to_text(scenario.balance.high), "low at most as high as high",
+             "are the two the wrong way round?");
+}
+
 void check_preset(const Scenario& scenario, const std::string& at, Faults& faults) {
   if (scenario.preset.empty() || find_preset(scenario.preset)) return;
   std::vector<std::string_view> keys;
@@ -121,6 +127,7 @@ void check_doctrines(const Scenario& scenario, const DoctrineRun& run, Faults& f
 void check_scenario(const Scenario& scenario, const std::string& at, Faults& faults) {
   check_calendar(scenario, at, faults);
   check_rivals(scenario, at, faults);
+  check_balance(scenario, at, faults);
   check_preset(scenario, at, faults);
   for (const Side side : sides) {
     check_nation(scenario, side, below(at + "/nations", key(side)), faults);

@@ -163,6 +163,11 @@ void shape(V& v, T& scenario) {
           {.required = true, .longest = longest_id, .form = Form::id});
   v.list("events", scenario.events, {.help = "Events of its own; with the library's at most 256"});
   v.list("doctrines", scenario.doctrines, {.help = "Doctrines of its own", .most = 32});
+  v.group("balance", {"Share of the campaigns between its doctrines that the United States wins; sputnik-lab balance measures it"},
+          [&](auto& inner) {
+            inner.number("low", scenario.balance.low, {});
+            inner.number("high", scenario.balance.high, {});
+          });
   v.list("sources", scenario.sources, {.help = "Where its numbers are from", .most = 200});
   v.group("translations", {"Its texts in other languages"}, [&](auto& inner) {
     inner.list("zh", scenario.translations.zh, {.help = "In Simplified Chinese; a text left out stays English", .most = 2000});

@@ -107,6 +107,13 @@ struct Translations {
   friend bool operator==(const Translations&, const Translations&) = default;
 };
 
+// Between which shares of the campaigns among its doctrines the United States ends further above its par.
+struct WinShare {
+  double low = 0;
+  double high = 1;
+  friend bool operator==(const WinShare&, const WinShare&) = default;
+};
+
 struct Scenario {
   std::string id{};
   std::string title{};
@@ -126,6 +133,7 @@ struct Scenario {
   std::size_t own_events = 0;       // how many of them are its own
   std::vector<DoctrineCard> doctrines{};  // the same for doctrines
   std::size_t own_doctrines = 0;
+  WinShare balance{};
   std::vector<Source> sources{};
   Translations translations{};
   friend bool operator==(const Scenario&, const Scenario&) = default;
