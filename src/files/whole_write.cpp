@@ -175,6 +175,9 @@ Problems write_whole(const fs::path& file, std::string_view text, Previous previ
   // A link keeps pointing where it points; what it points to is replaced.
   const fs::path resolved = fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : file;
   const fs::path target = error || resolved.empty() ? file : resolved;
+  // /dev/null would be a file from then on.
+  if (const auto kind = fs::status(target, error).type(); kind != fs::file_type::regular && fs::exists(target, error))
+    return failed("a device or pipe");
   NewFile fresh(beside(target, ".new"));
   if (const int code = fresh.fill(text)) return failed(reason(code));
   if (previous == Previous::kept) {

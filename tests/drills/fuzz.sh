@@ -46,7 +46,7 @@ for name in "${names[@]}"; do
     (ulimit -v 4000000; timeout 100 "$dir/bin/fuzz_$name" "$seeds/$name" "$(short_runs "$name")") >"$log" 2>&1 || code=$?
     made=$(sed -n 's/^executed //p' "$log")
   else
-    "$dir/bin/fuzz_$name" -runs="$(long_runs "$name")" -timeout=1 -rss_limit_mb=512 -max_len="$(most_bytes "$name")" \
+    "$dir/bin/fuzz_$name" -runs="$(long_runs "$name")" -timeout=20 -rss_limit_mb=1024 -max_len="$(most_bytes "$name")" \
       -print_final_stats=1 -artifact_prefix="$found/$name-" "$seeds/$name" >"$log" 2>&1 || code=$?
     made=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
   fi

@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -202,6 +203,9 @@ TEST_CASE("a save that cannot be written is a problem and changes nothing") {
   CHECK(said("").find("found no name") != std::string::npos);
   CHECK_FALSE(said("/proc/a.save").empty());
   CHECK(files_in(folder.path()) == 0);
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  CHECK(said(folder / "pipe").find("found a device or pipe, expected a file that can be written") != std::string::npos);
+  CHECK(std::filesystem::is_fifo(folder / "pipe"));
 }
 
 TEST_CASE("a disk that fills up at any point of writing leaves the old file whole") {
