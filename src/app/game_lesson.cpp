@@ -1,4 +1,5 @@
 // A lesson in the running game: its desk, its projector, and the desk of a nation that a cabinet takes for a round.
+#include <algorithm>
 #include <atomic>
 
 #include "app/game.h"
@@ -75,6 +76,13 @@ void Game::wish(const ui::ShowProjector& show) {
 void Game::wish(const ui::TurnSheet& turn) {
   const int next = (static_cast<int>(screen_.sheet) + turn.by % ui::sheet_count + ui::sheet_count) % ui::sheet_count;
   screen_.sheet = static_cast<ui::DebriefSheet>(next);
+  // Many classes have no press: its sheet would be empty.
+  if (screen_.sheet != ui::DebriefSheet::goals_press || !lesson_ || !lesson_->projector().debrief) return;
+  const auto& goals = lesson_->projector().debrief->goals;
+  const bool press = std::any_of(goals.begin(), goals.end(), [](const classroom::GoalLine& goal) {
+    return goal.bench == classroom::Bench::press;
+  });
+  if (!press) screen_.sheet = turn.by < 0 ? ui::DebriefSheet::goals_cn : ui::DebriefSheet::turning;
 }
 
 void Game::wish(const ui::SelectLessonTab& select) {
@@ -143,7 +151,9 @@ void Game::wish(const ui::FillRoom& fill) {
     wish(ui::LeaveGame{});
     return complain("This lesson cannot be held", std::move(*problems));
   }
+  const ui::LessonTab tab = screen_.lesson_tab;
   hold(std::move(std::get<0>(made)));
+  screen_.lesson_tab = tab;
   if (door) wish(ui::ServeLesson{true});
 }
 

@@ -1,6 +1,7 @@
 // The parts of the teacher's desk, each in a place that scrolls.
 #pragma once
 
+#include "ui/as_is.h"
 #include "ui/kit.h"
 #include "ui/lesson_model.h"
 #include "ui/screen.h"
@@ -35,7 +36,8 @@ class Rows {
   }
   void put(std::string_view text, const Ink& ink, float below = 6) {
     if (text.empty()) return;
-    const float height = text_height(*kit_, ink.type, text, at_.w);
+    const float height =
+        ink.as_is ? height_as_is(*kit_, ink.type, text, at_.w) : text_height(*kit_, ink.type, text, at_.w);
     paragraph(*kit_, take(height, below), text, ink);
   }
   void heading(std::string_view text) { put(text, {Type::caption, palette::text_quiet}, 4); }

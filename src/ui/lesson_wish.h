@@ -14,8 +14,8 @@ namespace sputnik::ui {
 enum class LessonTab { script, seats, cabinets, laptop, arguments, exhibits, events, door };
 
 // What the debrief shows on the projector, one after another.
-enum class DebriefSheet { feelings, truth, goals, turning, votes };
-inline constexpr int sheet_count = 5;
+enum class DebriefSheet { feelings, truth, goals_us, goals_cn, goals_press, turning, votes };
+inline constexpr int sheet_count = 7;
 
 struct OpenLesson {
   std::filesystem::path file{};

@@ -11,7 +11,7 @@ using namespace classroom;
 
 namespace {
 
-constexpr std::size_t shown_turns = 3;
+constexpr std::size_t shown_turns = 5;
 constexpr std::size_t named_causes = 3;
 
 TurnLine turn_line(const Campaign& campaign, const classroom::Turn& turn) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/as_is.h"
 #include "ui/projector_parts.h"
 #include "ui/shapes.h"
 #include "ui/words.h"
@@ -47,14 +48,17 @@ void draw_tally(Kit& kit, Rect rect, std::string_view caption, const classroom::
   for (const auto& [count, hue] : parts) {
     const Rect part = bar.cut_left(each * static_cast<float>(count));
     fill(kit, part, hue);
-    if (count > 0) vline(kit, part.right(), part.y, part.bottom(), palette::glass1, 2);
+    if (count > 0 && !bar.empty()) vline(kit, part.right(), part.y, part.bottom(), palette::glass1, 4);
+    if (part.w < kit.px(32)) continue;  // no room for the sign that goes with the hue
+    if (hue == palette::gain) check_mark(kit, part.x + kit.px(16), part.middle_y(), kit.px(18), palette::glass0);
+    if (hue == palette::loss) cross_mark(kit, part.right() - kit.px(16), part.middle_y(), kit.px(16), palette::glass0);
   }
 }
 
 constexpr float tally_height = 44;
 
 float brief_height(const Kit& kit, const MovedLine& moved, Type type, float width) {
-  return text_height(kit, type, moved.motion, width) + kit.px(2 * tally_height + 6) + line_height(kit, least_type);
+  return text_height(kit, type, moved.motion, width) + kit.px(2 * tally_height + 6) + line_height(kit, Type::card_title);
 }
 
 void draw_briefly(Kit& kit, const MovedLine& moved, Type type, Rect rect) {
@@ -67,7 +71,7 @@ void draw_briefly(Kit& kit, const MovedLine& moved, Type type, Rect rect) {
   put("Before", moved.moves.before);
   put("After", moved.moves.after);
   rect.cut_top(kit.px(6));
-  line(kit, rect, minds(moved.moves), {least_type, palette::text_quiet});
+  line(kit, rect, minds(moved.moves), {Type::card_title, palette::text_quiet});
 }
 
 // All motions that were voted on, below each other, in the largest face in which they stand on the sheet.
@@ -100,34 +104,57 @@ void draw_votes_sheet(Kit& kit, const Debrief& debrief, const Rect& rect) {
   }
 }
 
-// The newest first, in as large a face as all of them allow; what finds no room is counted.
+namespace {
+
+constexpr float between = 14;  // sentences
+
+// How many of the sentences from `first` on stand below each other in a place.
+std::size_t that_fit(const Kit& kit, const std::vector<std::string>& all, std::size_t first, Type type,
+                     const Rect& place) {
+  float used = 0;
+  std::size_t count = 0;
+  for (; first + count < all.size(); ++count) {
+    used += height_as_is(kit, type, all[first + count], place.w) + (count > 0 ? kit.px(between) : 0);
+    if (used > place.h + 0.5f) break;
+  }
+  return count;
+}
+
+void put_sentences(Kit& kit, const std::vector<std::string>& all, std::size_t first, std::size_t count, Type type,
+                   Rect place) {
+  for (std::size_t i = first; i < first + count; ++i) {
+    const Rect at = place.cut_top(height_as_is(kit, type, all[i], place.w));
+    paragraph(kit, at, all[i], {type, palette::text, true});
+    place.cut_top(kit.px(between));
+  }
+}
+
+}  // namespace
+
+// The newest first: large while all stand below each other so, else in two columns; what finds no room is counted.
 void draw_feelings_sheet(Kit& kit, const Debrief& debrief, const Rect& rect) {
+  const std::vector<std::string>& all = debrief.feelings;
   Rect inside = large_panel(kit, rect, "HOW IT FELT");
-  if (debrief.feelings.empty()) {
+  if (all.empty()) {
     paragraph(kit, inside, "Nobody has said a sentence yet.", {Type::card_title, palette::text});
     return;
   }
-  const auto room_for = [&](Type type, const Rect& place) {
-    float used = 0;
-    std::size_t count = 0;
-    for (; count < debrief.feelings.size(); ++count) {
-      used += text_height(kit, type, debrief.feelings[count], place.w) + (count > 0 ? kit.px(14) : 0);
-      if (used > place.h) break;
-    }
-    return count;
-  };
-  const bool large = room_for(Type::card_title, inside) == debrief.feelings.size();
-  const Type type = large ? Type::card_title : least_type;
-  if (!large && room_for(type, inside) < debrief.feelings.size()) {
-    Rect body = inside;
-    const Rect foot = body.cut_bottom(line_height(kit, least_type));
-    body.cut_bottom(kit.px(8));
-    const std::size_t more = debrief.feelings.size() - room_for(type, body);
-    line(kit, foot, more == 1 ? "1 more sentence" : std::to_string(more) + " more sentences",
-         {least_type, palette::text_quiet});
-    inside = body;
+  for (const Type type : {Type::masthead_small, Type::card_title}) {
+    if (that_fit(kit, all, 0, type, inside) == all.size()) return put_sentences(kit, all, 0, all.size(), type, inside);
   }
-  put_lines(kit, inside, debrief.feelings, {type, palette::text, true}, 14);
+  const Rect foot = inside.cut_bottom(line_height(kit, least_type));
+  inside.cut_bottom(kit.px(8));
+  std::size_t put = 0;
+  for (int i = 0; i < 2; ++i) {
+    const Rect column = inside.column(i, 2, kit.px(2 * gap));
+    const std::size_t count = that_fit(kit, all, put, least_type, column);
+    put_sentences(kit, all, put, count, least_type, column);
+    put += count;
+  }
+  const std::size_t more = all.size() - put;
+  if (more == 0) return;
+  line(kit, foot, more == 1 ? "1 more sentence" : std::to_string(more) + " more sentences",
+       {least_type, palette::text_quiet});
 }
 
 }  // namespace sputnik::ui

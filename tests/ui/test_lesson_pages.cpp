@@ -88,9 +88,13 @@ bool on_wall(Driver& driver, const std::string& words) {
 }
 
 // Both motions are voted on, before and after a round; no hearing.
-classroom::LessonPtr lesson_of_two_motions() {
+classroom::LessonPtr lesson_of_two_motions(bool shipped_cast = false) {
   using classroom::Phase;
   classroom::Lesson lesson = *classroom::small_lesson();
+  if (shipped_cast) {
+    const auto read = read_lesson(std::string(SPUTNIK_ROOT) + "/scenarios/lessons/open-systems.json");
+    lesson.cast = std::get<OpenedLesson>(read).lesson->cast;
+  }
   lesson.phases = {{Phase::briefing, 4},
                    {Phase::vote_before, 1, 0, "openness"},
                    {Phase::vote_before, 1, 0, "restraint"},
@@ -118,6 +122,22 @@ TEST_CASE("the sheet of votes has every motion that the class voted on, before a
   }
 }
 
+TEST_CASE("every goal is opened with what its seat wanted, sheet by sheet, and a bench without seats has none") {
+  Driver driver = lesson_driver({.display = {1280, 720, 100}, .steps = 10, .lesson = lesson_of_two_motions(true)}, Page::projector);
+  std::set<std::string> opened;
+  for (int sheet = 0; sheet < ui::sheet_count; ++sheet) {
+    for (const auto& goal : driver.game().screen().projector->debrief->goals) {
+      if (on_wall(driver, goal.goal)) opened.insert(goal.goal);
+    }
+    require_whole(driver);
+    driver.game().grant(ui::TurnSheet{1});
+  }
+  std::set<std::string> all;
+  for (const auto& goal : driver.game().screen().projector->debrief->goals) all.insert(goal.goal);
+  CHECK(opened == all);
+  CHECK(all.size() > 10);
+}
+
 TEST_CASE("the debrief begins with how it felt, in the words of the class, and says so when nobody spoke") {
   Driver driver = lesson_driver({.steps = 10, .lesson = lesson_of_two_motions()}, Page::projector);
   CHECK(on_wall(driver, "HOW IT FELT"));
@@ -138,8 +158,18 @@ TEST_CASE("the debrief begins with how it felt, in the words of the class, and s
                     [](const ui::TextBox& box) { return box.text.ends_with(" more sentences"); }));
   require_whole(driver);
 
+  // What somebody wrote takes its own room, also where the table of texts has the same sentence.
+  Driver chinese = lesson_driver(
+      {.display = {1024, 768, 100}, .steps = 10, .language = Language::chinese, .lesson = lesson_of_two_motions()},
+      Page::projector);
+  entry.text = "It felt as if every answer made the next one worse.";
+  for (entry.seat = 0; entry.seat < 13; ++entry.seat) chinese.game().grant(ui::SayLesson{entry});
+  chinese.settle();
+  require_whole(chinese);
+
   Driver silent = lesson_driver({.seated = false, .lesson = lesson_of_two_motions()}, Page::projector);
   for (int step = 0; step < 10; ++step) silent.game().grant(ui::SayLesson{{.deed = classroom::Deed::next}});
+  silent.settle();
   REQUIRE(silent.game().screen().projector->stage == Stage::debrief);
   CHECK(on_wall(silent, "Nobody has said a sentence yet."));
 }
