@@ -153,8 +153,12 @@ std::string laptop_words(const Session& session) {
     case Stage::conference:
     case Stage::hearing:
       return "What a bench shows, and what it asks the simulator.";
-    default:
+    case Stage::debrief:
+      return "One sentence for each seat, written below.";
+    case Stage::closed:
       return "Nothing is done at the laptop now.";
+    default:
+      return "Nothing is decided at the laptop now; arguments are written below.";
   }
 }
 

@@ -25,9 +25,10 @@ void draw_writers(Kit& kit, const Screen& screen, Rows& rows, Wishes& wishes) {
 void draw_box(Kit& kit, const LaptopBox& box, const Screen& screen, Rows& rows, Wishes& wishes) {
   const auto found = screen.laptop_drafts.find(box.key);
   const Writing draft = found == screen.laptop_drafts.end() ? Writing{} : found->second;
-  rows.put(box.title, {Type::ui_bold, palette::text}, 4);
+  rows.put(box.title, {Type::ui_bold, palette::text}, 2);
+  rows.put(box.prompt, {Type::ui_small, palette::text_quiet}, 4);
   const Rect place = rows.take(text_area_height(kit, draft, rows.width()), 4);
-  if (const auto now = text_area(kit, "write." + box.key, place, draft, box.most, box.prompt)) {
+  if (const auto now = text_area(kit, "write." + box.key, place, draft, box.most)) {
     wishes.emplace_back(EditDraft{box.key, *now});
   }
   std::vector<float> widths;

@@ -173,7 +173,7 @@ float text_area_height(const Kit& kit, const Writing& writing, float width) {
 }
 
 std::optional<Writing> text_area(Kit& kit, std::string_view name, const Rect& rect, const Writing& writing,
-                                 std::size_t most, std::string_view when_empty) {
+                                 std::size_t most) {
   const Face face = face_of(kit);
   const Rect inside = lines_place(kit, rect);
   Rect field = rect;
@@ -183,7 +183,6 @@ std::optional<Writing> text_area(Kit& kit, std::string_view name, const Rect& re
   outline(kit, field, touch.focused ? palette::text : palette::text_quiet, touch.focused ? 2.0f : 1.0f);
   const float step = line_height(kit, type);
   const auto lines = lines_of(face, writing.text, inside.w);
-  if (writing.text.empty()) paragraph(kit, inside, when_empty, {type, palette::text_quiet});
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string words = writing.text.substr(lines[i].begin, lines[i].end - lines[i].begin);
     line(kit, {inside.x, inside.y + step * static_cast<float>(i), inside.w, step}, words, {type, palette::text, true});

@@ -39,7 +39,11 @@ TEST_CASE("a lesson is held in Chinese from the briefing to the debrief") {
     if (auto* problems = std::get_if<Problems>(&made)) FAIL(to_string(problems->front()));
     auto lesson = std::move(std::get<std::unique_ptr<LessonGame>>(made));
     walk(lesson->room(), step);
+    // One more sits at the laptop, and is the one who writes there.
+    const std::size_t writer = lesson->room().look([](const auto& session, auto) { return session.board().seats.size(); });
+    lesson->room().say({.deed = classroom::Deed::join, .value = 1, .key = "us"});
     game.hold(std::move(lesson));
+    game.grant(ui::SelectWriter{writer});
     Driver driver(std::move(game), 1920, 1080);
     const auto stage = driver.game().screen().lesson_desk->stage;
     const std::string where(classroom::key(stage));
