@@ -36,26 +36,33 @@ double cpu_ms() {
   return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-// A lesson at its hearing: the fourteen of the sample class argued, asked and pinned; others fill the room.
-Driver hearing_of(const std::string& screen) {
+// A lesson at its hearing: fourteen of a sample class played two rounds and argued; others fill the room.
+Game hearing_of(const std::string& screen) {
   Options options;
   options.lesson = std::string(SPUTNIK_ROOT) + "/scenarios/lessons/open-systems.json";
-  options.step = 33;
+  options.step = 12;
   options.screen = screen;
   options.screenshot = "none.png";
   const Plan plan = std::get<Plan>(plan_of(options));
-  Driver driver(std::get<Game>(make_game(options, plan)), plan.size.width, plan.size.height);
-  room::Room& room = driver.game().lesson()->room();
+  auto made = make_game(options, plan);
+  Game game = std::get<Game>(std::move(made));
+  room::Room& room = game.lesson()->room();
   for (int i = 0; i < phones; ++i) {
-    room.say({.deed = classroom::Deed::join, .value = 1, .text = "phone-of-the-bench-" + std::to_string(i)});
+    room.say({.deed = classroom::Deed::join, .value = 1, .text = "phoneofthebench" + std::to_string(i)});
   }
-  return driver;
+  const auto stage = [&] {
+    return room.look([](const classroom::Session& session, std::int64_t) { return session.step().stage; });
+  };
+  while (stage() != classroom::Stage::hearing && stage() != classroom::Stage::closed) {
+    room.say({.deed = classroom::Deed::next});
+  }
+  return game;
 }
 
 void phone(int port, int number, const std::atomic<bool>& over, std::atomic<int>& answered) {
   httplib::Client client("127.0.0.1", port);
   client.set_keep_alive(true);
-  const httplib::Headers seat = {{"Cookie", "token=phone-of-the-bench-" + std::to_string(number)}};
+  const httplib::Headers seat = {{"Cookie", "token=phoneofthebench" + std::to_string(number)}};
   auto next = SteadyClock::now() + number * 1000ms / phones;
   for (int asked = number; !over; ++asked) {
     std::this_thread::sleep_until(next);
@@ -88,7 +95,7 @@ class Frames {
 
 void lesson_frames(benchmark::State& state, const std::string& screen) {
   for (auto _ : state) {
-    Driver driver = hearing_of(screen);
+    Driver driver(hearing_of(screen), 1920, 1080);
     driver.settle();
     Frames quiet;
     quiet.draw(driver);
