@@ -17,14 +17,19 @@ Problem too_much_or_nothing(std::size_t bytes) {
                  .expected = "1 to " + std::to_string(most_bytes) + " bytes"};
 }
 
+// Level M survives a projector's glare on a seventh of the code, and is still coarse enough for the last row. Capitals,
+// figures and few signs take less room than letters of both kinds: the library finds the parts, in a text without zeros.
+QRcode* encoded(const std::string& text) {
+  if (text.find('\0') == std::string::npos) return QRcode_encodeString(text.c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1);
+  return QRcode_encodeData(static_cast<int>(text.size()), reinterpret_cast<const unsigned char*>(text.data()), 0,
+                           QR_ECLEVEL_M);
+}
+
 }  // namespace
 
 std::variant<QrPicture, Problem> qr_picture(std::string_view text) {
-  if (text.empty() || text.size() > most_bytes || text.find('\0') != text.npos) return too_much_or_nothing(text.size());
-  // Level M survives a projector's glare on a seventh of the code, and is still coarse enough for the last row.
-  const std::unique_ptr<QRcode, void (*)(QRcode*)> code(
-      // Capitals, figures and few signs take less room than letters of both kinds: the library finds the parts.
-      QRcode_encodeString(std::string(text).c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), QRcode_free);
+  if (text.empty() || text.size() > most_bytes) return too_much_or_nothing(text.size());
+  const std::unique_ptr<QRcode, void (*)(QRcode*)> code(encoded(std::string(text)), QRcode_free);
   if (!code) {
     if (errno == ERANGE) return too_much_or_nothing(text.size());
     return Problem{
