@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Threads: forecasts, the search of rivals and the server of a lesson under ThreadSanitizer, which must have nothing to report.
+# Threads: forecasts and the server of a lesson under ThreadSanitizer, which must have nothing to report.
 # short: no build with it, which takes longer than all else; what is built plays the same futures with eight threads again and
 # again, and each must have the figures of one.
 set -uo pipefail
