@@ -27,8 +27,8 @@ function(sputnik_playouts name)
   target_link_libraries(sputnik_opponents PRIVATE sputnik_playouts_${name})
 endfunction()
 
-# Readers need none of them.
-if(NOT SPUTNIK_FUZZ AND CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+# Readers need none of them, and threads share what they share with one of them as with all.
+if(NOT SPUTNIK_FUZZ AND NOT SPUTNIK_SANITIZE_THREADS AND CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
   sputnik_playouts(avx2 -mavx2 -mfma -mbmi -mbmi2 -mlzcnt -mpopcnt)
   sputnik_playouts(avx512 -mavx2 -mfma -mbmi -mbmi2 -mlzcnt -mpopcnt -mavx512f -mavx512dq -mavx512vl -mavx512bw
     -mavx512cd -mprefer-vector-width=512)
