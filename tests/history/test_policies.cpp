@@ -4,7 +4,6 @@
 
 #include "catch.h"
 #include "experiment.h"
-#include "files/assets.h"
 #include "files/scenario_file.h"
 #include "opponents/playouts.h"
 
@@ -41,8 +40,8 @@ double weight(Side side, std::string_view policy) {
                    in_units(hazard, 0.1 * danger)});
 }
 
-ScenarioPtr opened(const std::filesystem::path& file) {
-  auto read = read_scenario(file);
+ScenarioPtr shipped(const std::string& id) {
+  auto read = read_scenario(std::string(SPUTNIK_ROOT) + "/scenarios/" + id + ".json");
   if (const auto* problems = std::get_if<Problems>(&read)) FAIL(to_string(problems->front()));
   return std::get<ScenarioPtr>(read);
 }
@@ -145,8 +144,8 @@ TEST_CASE("no policy is dead: level 4 instead of 0 moves the lead, a pillar or t
 }
 
 TEST_CASE("no plan of levels beats every doctrine, not even one bettered step by step") {
-  for (const auto& file : scenario_files()) {
-    const ScenarioPtr scenario = opened(file);
+  for (const std::string id : {"october-rule", "deepseek-shock", "history-2022-2025", "grand-bargain"}) {
+    const ScenarioPtr scenario = shipped(id);
     const Ring ring(scenario);
     for (const Side side : sides) {
       for (std::uint32_t start = 0; start < 4; ++start) {
@@ -155,7 +154,7 @@ TEST_CASE("no plan of levels beats every doctrine, not even one bettered step by
         // Campaigns that the climb did not see.
         const double first = ring.worst(side, levels, 99, 1000);
         const double best = ring.worst(side, climbed, 99, 1000);
-        INFO(scenario->id << " " << key(side) << " from start " << start << ": " << first << ", bettered " << best);
+        INFO(id << " " << key(side) << " from start " << start << ": " << first << ", bettered " << best);
         CHECK(first < 0.5);
         CHECK(best < 0.5);
       }
