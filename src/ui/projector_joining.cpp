@@ -83,11 +83,8 @@ void draw_cases(Kit& kit, const ProjectorModel& model, const Rect& rect) {
   }
 }
 
-// Height of the inside of the panel of the motion that its words need, with the motion in that face.
-float motion_needs(const Kit& kit, const ProjectorModel& model, float width, Type type) {
-  return text_height(kit, type, model.motion, width) + kit.px(gap) + cases_height(kit, model, width) +
-         line_height(kit, Type::ui_bold) + kit.px(8);
-}
+// The line below the cases.
+float seated_height(const Kit& kit) { return line_height(kit, Type::ui_bold) + kit.px(8); }
 
 Rect inside_of(const Kit& kit, Rect panel) {
   panel.cut_top(kit.px(head));
@@ -97,8 +94,9 @@ Rect inside_of(const Kit& kit, Rect panel) {
 // The largest face of the motion at which its cases fit below it; nothing: they do not.
 std::optional<Type> motion_fits(const Kit& kit, const ProjectorModel& model, const Rect& panel) {
   const Rect inside = inside_of(kit, panel);
+  const float rest = inside.h - kit.px(gap) - cases_height(kit, model, inside.w) - seated_height(kit);
   const auto found = std::find_if(motion_types.begin(), motion_types.end(), [&](Type type) {
-    return motion_needs(kit, model, inside.w, type) <= inside.h;
+    return text_height(kit, type, model.motion, inside.w) <= rest;
   });
   return found == motion_types.end() ? std::nullopt : std::optional(*found);
 }
@@ -106,8 +104,7 @@ std::optional<Type> motion_fits(const Kit& kit, const ProjectorModel& model, con
 void draw_motion_panel(Kit& kit, const ProjectorModel& model, const Rect& rect) {
   const auto type = motion_fits(kit, model, rect);
   Rect inside = large_panel(kit, rect, "THE MOTION");
-  line(kit, inside.cut_bottom(line_height(kit, Type::ui_bold)), model.seated, {Type::ui_bold, palette::text});
-  inside.cut_bottom(kit.px(8));
+  line(kit, inside.cut_bottom(seated_height(kit)).moved(0, kit.px(8)), model.seated, {Type::ui_bold, palette::text});
   if (!type) {  // no room for both cases: neither, rather than one or a part
     draw_motion(kit, inside, model.motion, inside.h);
     return;
