@@ -72,6 +72,7 @@ void Library::sort_by_date() {
   std::vector<std::size_t> order(lines_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   const auto place = [this](std::size_t i) {
+    if (scenarios_[i] && scenarios_[i]->id == standard_scenario) return std::pair(std::numeric_limits<int>::min(), 0);
     return scenarios_[i] ? std::pair(ordinal(scenarios_[i]->start), -quarters(*scenarios_[i]))
                          : std::pair(std::numeric_limits<int>::max(), 0);
   };
