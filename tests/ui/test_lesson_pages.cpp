@@ -42,6 +42,7 @@ Game at_stage(std::size_t step, const ScenarioPtr& scenario) {
   if (step > 0) game.grant(ui::SayLesson{{.deed = classroom::Deed::next}});
   game.set_time(0);
   game.show(Page::projector);
+  game.grant(ui::TurnSheet{static_cast<int>(ui::DebriefSheet::truth)});  // the debrief begins with how it felt
   return game;
 }
 
