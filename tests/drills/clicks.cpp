@@ -4,13 +4,13 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <memory>
 #include <random>
 
 #include "app/driver.h"
 #include "app/screen_names.h"
+#include "drills/count_of.h"
 #include "drills/tally.h"
 #include "files/save.h"
 
@@ -210,18 +210,11 @@ struct Been {
   }
 };
 
-long number_in(const char* text) {
-  long number = 0;
-  const std::string_view word(text);
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-  return error == std::errc() && end == word.data() + word.size() && number > 0 ? number : 0;
-}
-
 }  // namespace
 
 int main(int count, char** words) {
-  const long wanted = count > 1 ? number_in(words[1]) : 0;
-  const long first = count > 2 ? number_in(words[2]) : 1;
+  const long wanted = count > 1 ? drill::count_of(words[1]) : 0;
+  const long first = count > 2 ? drill::count_of(words[2]) : 1;
   if (wanted == 0 || first == 0) {
     std::puts("usage: drill_clicks COUNT [FIRST HAND]");
     return 2;

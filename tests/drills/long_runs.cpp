@@ -3,13 +3,13 @@
 #include <malloc.h>
 #include <unistd.h>
 
-#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <vector>
 
 #include "app/driver.h"
+#include "drills/count_of.h"
 #include "drills/tally.h"
 #include "files/save.h"
 #include "ui/names.h"
@@ -131,19 +131,12 @@ void draw_frames(long wanted, int frames_a_quarter, drill::Tally& tally) {
   fs::remove_all(home);
 }
 
-long number_in(const char* text) {
-  long number = 0;
-  const std::string_view word(text);
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-  return error == std::errc() && end == word.data() + word.size() && number > 0 ? number : 0;
-}
-
 }  // namespace
 
 int main(int count, char** words) {
-  const long quarters = count == 4 ? number_in(words[1]) : 0;
-  const long frames = count == 4 ? number_in(words[2]) : 0;
-  const long frames_a_quarter = count == 4 ? number_in(words[3]) : 0;
+  const long quarters = count == 4 ? drill::count_of(words[1]) : 0;
+  const long frames = count == 4 ? drill::count_of(words[2]) : 0;
+  const long frames_a_quarter = count == 4 ? drill::count_of(words[3]) : 0;
   if (quarters == 0 || frames == 0 || frames_a_quarter == 0) {
     std::puts("usage: drill_long_runs QUARTERS FRAMES FRAMES_A_QUARTER");
     return 2;
