@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
 #include "rules/policies.h"
 
@@ -113,6 +114,10 @@ void plead(room::Room& room, const Looked& now) {
   room.wait_for_exhibits();
 }
 
+constexpr std::array<std::string_view, 3> felt = {"I did not trust them, and they did not trust me.",
+                                                  "We waited for a sign that they could not give.",
+                                                  "Nobody asked what the lead was for."};
+
 void take_part(room::Room& room) {
   const Looked now = look_at(room);
   switch (now.step.stage) {
@@ -128,9 +133,9 @@ void take_part(room::Room& room) {
     case Stage::hearing:
       return plead(room, now);
     case Stage::debrief:
-      for (std::size_t s = 0; s < 3; ++s) {
+      for (std::size_t s = 0; s < felt.size(); ++s) {
         Entry entry = of(s, Deed::feel);
-        entry.text = "I did not trust them, and they did not trust me.";
+        entry.text = felt[s];
         room.say(entry);
       }
       return;

@@ -139,6 +139,7 @@ std::vector<LaptopRow> laptop_rows(const Session& session) {
 }
 
 std::string laptop_words(const Session& session) {
+  if (session.closed()) return "Nothing is left to do at the laptop.";
   if (at_laptop(session).empty()) return "Nobody sits at the laptop. Add a seat for each bench that has no phones.";
   switch (session.step().stage) {
     case Stage::vote_before:
