@@ -35,7 +35,7 @@ done
 # A lesson, a sample class so many steps into it: what the teacher has and what the class sees.
 lesson() {  # screen step size scale name language
   SDL_VIDEODRIVER=dummy "$program" --screenshot "$out/$5.png" --audit --size "$3" --scale "$4" --language "$6" --screen "$1" \
-    --lesson scenarios/lessons/open-systems.json --step "$2" --seed 7 --reduced-motion ||
+    --lesson scenarios/lessons/open-systems.json --step "$2" --sheet "${sheet:-0}" --seed 7 --reduced-motion ||
     failed=$((failed + 1))
   pictures="$pictures $5"
 }
@@ -46,6 +46,10 @@ for language in en zh; do
       for scale in 100 200; do lesson lesson "$step" "$size" "$scale" "lesson-$step-$size-$scale-$language" "$language"; done
     done
   done
+  for sheet in 1 2 3 4 5 6; do
+    for size in 1280x720 1920x1080 3840x2160; do lesson projector 34 "$size" 100 "debrief-$sheet-$size-$language" "$language"; done
+  done
+  sheet=0
 done
 
 {

@@ -160,6 +160,7 @@ std::variant<Game, Failure> make_lesson(const Options& options, const Plan& plan
   if (options.step > 0) walk(lesson->room(), static_cast<std::size_t>(options.step));
   game.hold(std::move(lesson));
   if (plan.screen) game.show(*plan.screen);
+  if (options.sheet > 0) game.grant(ui::TurnSheet{options.sheet});
   return game;
 }
 
@@ -213,6 +214,9 @@ std::variant<Plan, Failure> plan_of(const Options& options) {
   }
   if (options.quarters < 0)
     problems.push_back({.file = "--quarters", .found = std::to_string(options.quarters), .expected = "0 or more"});
+  if (options.sheet < 0 || options.sheet >= ui::sheet_count) {
+    problems.push_back({.file = "--sheet", .found = std::to_string(options.sheet), .expected = "0 to " + std::to_string(ui::sheet_count - 1)});
+  }
   if (options.step < 0)
     problems.push_back({.file = "--step", .found = std::to_string(options.step), .expected = "0 or more"});
   if (!problems.empty()) return Failure{Exit::command_line, std::move(problems)};

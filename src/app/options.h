@@ -17,6 +17,7 @@ struct Options {
   std::string scenario{};
   std::string lesson{};
   int step = 0;                  // of the lesson, walked to by a sample class
+  int sheet = 0;                 // of its debrief, turned to on the projector
   std::string nation = "us";     // us, cn, both
   std::string rival{};           // doctrine; empty: as the scenario says
   std::string mandate{};         // empty: dealt

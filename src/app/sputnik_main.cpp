@@ -33,6 +33,7 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--scenario", options.scenario, "A scenario file");
   cli.add_option("--lesson", options.lesson, "A lesson to hold with a class; opens the teacher's desk");
   cli.add_option("--step", options.step, "Steps that a sample class has walked through the lesson, for pictures");
+  cli.add_option("--sheet", options.sheet, "Sheet of the debrief that the projector shows");
   cli.add_option("--nation", options.nation, "Your seat: us, cn, or both for two players at one desk")->capture_default_str();
   cli.add_option("--rival", options.rival, "The rival: a doctrine, or LEVEL[:TEMPERAMENT] such as minister:hawk (default: as the scenario says)");
   cli.add_option("--mandate", options.mandate, "Your mandate: prosper, prevail or steady (default: dealt by the seed)");
