@@ -75,6 +75,22 @@ void write(TextGame& game, const Words& rest, const std::string& what) {
   }
 }
 
+// "like 3" lists what others say, "like 3 2" likes the second of them, or no longer.
+void like(TextGame& game, const Words& rest) {
+  const ui::LaptopWriter* writer = writer_in(game, rest);
+  if (!writer) return;
+  const auto number = number_in(rest, 1);
+  if (number && *number >= 1 && static_cast<std::size_t>(*number) <= writer->likes.size()) {
+    game.wish(ui::SayLesson{writer->likes[static_cast<std::size_t>(*number) - 1].entry});
+    return;
+  }
+  if (writer->likes.empty()) return game.say("Nobody else has written an argument yet.");
+  for (std::size_t i = 0; i < writer->likes.size(); ++i) {
+    const ui::LaptopLike& each = writer->likes[i];
+    game.say_of("\"" + each.text + "\"", std::to_string(i + 1) + ". " + each.whose);
+  }
+}
+
 void letters(TextGame& game, const Words& rest) {
   const ui::LaptopWriter* writer = writer_in(game, rest);
   if (!writer) return;
@@ -88,6 +104,7 @@ TextCommands writing_commands() {
   return {
       {"sit", "BENCH", "one more sits at the laptop: us, cn or press", held, sit},
       {"argue", "SEAT for|against TEXT", "an argument of a seat at the laptop", held, argue},
+      {"like", "SEAT [NUMBER]", "what others say; with a number it is liked, or no longer", held, like},
       {"letter", "SEAT TEXT", "a letter to the other cabinet", held,
        [](TextGame& game, const Words& rest) { write(game, rest, "letter"); }},
       {"letters", "SEAT", "the letters of a cabinet, for its eyes", held, letters},

@@ -41,6 +41,23 @@ void add_arguments(LaptopWriter& writer, const Session& session) {
   }
 }
 
+void add_likes(LaptopWriter& writer, const Session& session) {
+  const Board& board = session.board();
+  for (std::size_t i = 0; i < board.arguments.size(); ++i) {
+    const Argument& one = board.arguments[i];
+    if (one.hidden || one.seat == writer.seat) continue;
+    LaptopLike like{.argument = i,
+                    .whose = (one.side == Opinion::in_favour ? "For, " : "Against, ") + board.seats[one.seat].name +
+                             ", likes: " + std::to_string(one.likes.size()),
+                    .text = one.text,
+                    .liked = one.likes.contains(writer.seat),
+                    .entry = by(writer.seat, Deed::like)};
+    like.entry.about = static_cast<int>(i);
+    like.entry.value = like.liked ? 0 : 1;
+    writer.likes.push_back(std::move(like));
+  }
+}
+
 void add_letter(LaptopWriter& writer, const Session& session) {
   const Bench bench = session.board().seats[writer.seat].bench;
   const auto& letters = session.board().letters;
@@ -82,6 +99,7 @@ std::vector<LaptopWriter> laptop_writers(const Session& session) {
     if (!seats[s].sits() || !seats[s].token.empty()) continue;
     LaptopWriter writer{.seat = s, .name = seats[s].name, .bench = std::string(title(seats[s].bench))};
     writer.letters = letters_of(session, seats[s].bench);
+    add_likes(writer, session);
     if (seats[s].muted) {
       writer.why_not = "The teacher has muted your seat: you may vote, not write.";
     } else {

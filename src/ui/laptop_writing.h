@@ -24,12 +24,21 @@ struct LaptopLetter {
   std::string title{};  // "From the other cabinet, round 2"
   std::string text{};
 };
+// An argument of somebody else, which the seat may like or no longer like.
+struct LaptopLike {
+  std::size_t argument = 0;
+  std::string whose{};  // "For, by a pseudonym, likes: 3"
+  std::string text{};
+  bool liked = false;
+  classroom::Entry entry{};
+};
 struct LaptopWriter {
   std::size_t seat = 0;
   std::string name{};  // a pseudonym
   std::string bench{};
   std::vector<LaptopLetter> letters{};  // to and from its cabinet: for its eyes
   std::vector<LaptopBox> boxes{};
+  std::vector<LaptopLike> likes{};
   std::string why_not{};  // in place of boxes
 };
 

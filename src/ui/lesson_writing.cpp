@@ -1,4 +1,4 @@
-// The place at the laptop where people write: one seat is chosen, reads its letters, writes and sends.
+// The place at the laptop where people write: one seat is chosen, reads its letters, writes and sends, likes what others say.
 #include <algorithm>
 
 #include "ui/lesson_panels.h"
@@ -43,6 +43,17 @@ void draw_box(Kit& kit, const LaptopBox& box, const Screen& screen, Rows& rows, 
   });
 }
 
+void draw_like(Kit& kit, const LaptopLike& like, std::size_t seat, Rows& rows, Wishes& wishes) {
+  rows.put(like.whose, {Type::ui_small, palette::text_quiet}, 0);
+  rows.put(like.text, {Type::ui, palette::text, true}, 4);
+  const std::string label = like.liked ? "No longer like it" : "Like it";
+  const Rect place = rows.take(kit.px(lesson_button), 8);
+  const std::string name = "like." + std::to_string(seat) + "." + std::to_string(like.argument);
+  if (button(kit, name, {place.x, place.y, button_width(kit, {.label = label}), place.h}, label)) {
+    wishes.emplace_back(SayLesson{like.entry});
+  }
+}
+
 }  // namespace
 
 void draw_writing(Kit& kit, const Screen& screen, Rows& rows, Wishes& wishes) {
@@ -62,6 +73,8 @@ void draw_writing(Kit& kit, const Screen& screen, Rows& rows, Wishes& wishes) {
   }
   rows.put(chosen->why_not, {Type::ui, palette::text}, 8);
   for (const LaptopBox& box : chosen->boxes) draw_box(kit, box, screen, rows, wishes);
+  if (!chosen->likes.empty()) rows.heading("WHAT OTHERS SAY");
+  for (const LaptopLike& like : chosen->likes) draw_like(kit, like, chosen->seat, rows, wishes);
 }
 
 }  // namespace sputnik::ui

@@ -268,6 +268,25 @@ TEST_CASE("an argument is written over several lines, mended in the middle, and 
   CHECK(driver.kit().focus_name() != "write.argue.0.0");
 }
 
+TEST_CASE("at the laptop a seat likes what another says, once, and may think better of it") {
+  const Folder folder("lesson-likes");
+  Driver driver = at_desk(folder);
+  REQUIRE(driver.activate("laptop.seat.us"));
+  REQUIRE(driver.activate("laptop.seat.cn"));
+  REQUIRE(driver.activate("writer.0"));
+  REQUIRE(driver.reach("write.argue.0.0"));
+  driver.type("Faults come to light.");
+  REQUIRE(driver.activate("send.argue.0.0.0"));
+  CHECK(!driver.find("like.0.0"));
+  REQUIRE(driver.activate("writer.1"));
+  const auto likes = [&] { return driver.game().screen().lesson_desk->arguments.at(0).likes; };
+  REQUIRE(driver.activate("like.1.0"));
+  CHECK(likes() == 1);
+  tests::require_whole(driver);
+  REQUIRE(driver.activate("like.1.0"));
+  CHECK(likes() == 0);
+}
+
 TEST_CASE("a seat that the teacher has muted is told so at the laptop, and writes nothing") {
   const Folder folder("lesson-muted");
   Driver driver = at_desk(folder);
