@@ -45,10 +45,11 @@ set(CPACK_PACKAGE_NAME sputnik-moment)
 set(CPACK_PACKAGE_VENDOR "Sputnik Moment")
 set(CPACK_PACKAGE_CONTACT "the founders of Sputnik Moment <founders@sputnik-moment.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Strategy simulation of the race for artificial intelligence")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "The United States and China seal their orders each quarter, from export controls to open releases and
- treaties, and open them together. Every change explains itself; the rival
- sees no more than you do; contested beliefs are assumptions with sources.
- For players, for authors of scenarios, and for debates in class.")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "The United States and China seal their orders each quarter, from export
+controls to open releases and treaties, and open them together. Every
+change explains itself; the rival sees no more than you do; contested
+beliefs are assumptions with sources. For players, for authors of
+scenarios, and for debates in class.")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
