@@ -40,6 +40,12 @@ void order(Driver& driver, Side side, const std::string& policy) {
   CHECK(driver.game().lesson()->draft(side).step[find_policy(policy)] == 1);
 }
 
+// One American sits down at the laptop and is chosen to write.
+void take_pen(Driver& driver) {
+  REQUIRE(driver.activate("laptop.seat.us"));
+  REQUIRE(driver.activate("writer.0"));
+}
+
 }  // namespace
 
 TEST_CASE("a whole lesson is held with the laptop alone, by its keys") {
@@ -235,8 +241,7 @@ TEST_CASE("without phones a class argues, writes letters and says its sentence a
 TEST_CASE("an argument is written over several lines, mended in the middle, and ends where a phone's would") {
   const Folder folder("lesson-area");
   Driver driver = at_desk(folder);
-  REQUIRE(driver.activate("laptop.seat.us"));
-  REQUIRE(driver.activate("writer.0"));
+  take_pen(driver);
   REQUIRE(driver.reach("write.argue.0.0"));
   using ui::Key;
   driver.type("Chips are oil");
@@ -271,9 +276,8 @@ TEST_CASE("an argument is written over several lines, mended in the middle, and 
 TEST_CASE("at the laptop a seat likes what another says, once, and may think better of it") {
   const Folder folder("lesson-likes");
   Driver driver = at_desk(folder);
-  REQUIRE(driver.activate("laptop.seat.us"));
+  take_pen(driver);
   REQUIRE(driver.activate("laptop.seat.cn"));
-  REQUIRE(driver.activate("writer.0"));
   REQUIRE(driver.reach("write.argue.0.0"));
   driver.type("Faults come to light.");
   REQUIRE(driver.activate("send.argue.0.0.0"));
@@ -290,8 +294,7 @@ TEST_CASE("at the laptop a seat likes what another says, once, and may think bet
 TEST_CASE("a seat that the teacher has muted is told so at the laptop, and writes nothing") {
   const Folder folder("lesson-muted");
   Driver driver = at_desk(folder);
-  REQUIRE(driver.activate("laptop.seat.us"));
-  REQUIRE(driver.activate("writer.0"));
+  take_pen(driver);
   REQUIRE(driver.find("write.argue.0.0"));
   driver.game().grant(ui::SayLesson{{.deed = classroom::Deed::mute, .about = 0, .value = 1}});
   driver.settle();
