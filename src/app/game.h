@@ -51,6 +51,9 @@ class Game {
   void grant_all(const ui::Wishes& wishes);
   // Seconds since the program began: for motion and notices only, never for rules.
   void set_time(double now);
+  // Takes up scenario files that were changed on the disk: on the title page, and in the campaign that plays one, whose
+  // orders so far are played under it. False: there is nothing new. Meant for once a second or so.
+  bool look_at_disk();
   // The text scale that suits the window, for when the person has not chosen one.
   void fit_text(int percent);
 
@@ -201,6 +204,9 @@ class Game {
   bool desks_busy() const;
   void after_time_travel(const BothOrders<double>& on_the_desk);
   void seat_people(const Campaign& campaign);
+  // Files that change (game_disk.cpp)
+  void take_up(Reread changed);
+  void go_on_under(const ScenarioPtr& scenario, const std::string& file);
 
   // What is drawn (game_screen.cpp)
   void refresh();

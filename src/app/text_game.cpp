@@ -115,6 +115,15 @@ bool TextGame::hear(std::string_view line) {
   const std::chrono::duration<double> since = std::chrono::steady_clock::now() - began_;
   now_ = std::max(now_ + notices_stand, since.count());
   game_->set_time(now_);
+  // A page that turned under the person's hands is told instead.
+  const auto met = top_of(screen());
+  if (game_->look_at_disk()) {
+    if (!screen().notice.empty()) say(screen().notice);
+    if (top_of(screen()) != met) {
+      look();
+      return true;
+    }
+  }
   std::vector<const TextCommand*> here;
   std::vector<std::string_view> names;
   for (const TextCommand& command : text_commands()) {
