@@ -240,9 +240,9 @@ void Game::wish(const ui::EditCode& edit) { screen_.overlay.code = edit.text; }
 
 void Game::wish(const ui::PasteCode& paste) {
   if (lesson_) return say("Not while a lesson is held.");
-  auto read = campaign_from_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
+  auto read = open_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
   if (auto* problems = std::get_if<Problems>(&read)) return complain("This code cannot be read", std::move(*problems));
-  open(std::move(std::get<Campaign>(read)));
+  open(std::move(std::get<OpenedSave>(read)));
   owes_save_ = campaign_->quarter() > 0;
 }
 
