@@ -93,6 +93,8 @@ class Game {
   void set_language(Language language) { screen_.settings.language = language; }
   // Scenarios whose texts may be met: those of the title page, and that of the campaign.
   std::vector<ScenarioPtr> scenarios() const;
+  // Whose names hold for what is shown: that of the campaign or lesson, on the title page the chosen one. May be null.
+  ScenarioPtr named() const;
   // The same of lessons.
   std::vector<classroom::LessonPtr> lessons() const;
   // Null: none is held.

@@ -5,6 +5,7 @@
 
 #include "app/exports.h"
 #include "app/game_models.h"
+#include "app/language.h"
 #include "app/lesson_game.h"
 #include "files/save.h"
 #include "play/prepare.h"
@@ -248,7 +249,7 @@ void Game::wish(const ui::PasteCode& paste) {
 
 void Game::wish(const ui::ExportPage&) {
   if (!campaign_ || lesson_ || settings_.saves.folder().empty()) return say("There is no folder to export into.");
-  const Exported done = export_all(screen_, settings_.saves.folder().parent_path() / "exports", name_of(*campaign_));
+  const Exported done = export_all(screen_, settings_.saves.folder().parent_path() / "exports", name_of(*campaign_), renaming_of(Language::english, named().get()));
   if (!done.problems.empty()) return complain("Not everything was exported", done.problems);
   if (done.files.empty()) return say("There is nothing to export here.");
   std::string words = "Exported to " + done.files.front().string();

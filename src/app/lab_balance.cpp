@@ -66,18 +66,19 @@ std::string listed(const std::vector<std::string>& names) {
 }
 
 void tell(const Balance& balance, const Scenario& scenario) {
+  const Renaming renaming = english_renaming(scenario.names);
   say(scenario.title + ": " + std::to_string(balance.campaigns) + " campaigns between its doctrines" + (balance.stopped ? ", stopped early." : "."));
   const bool fits = balance.won_by_us >= scenario.balance.low && balance.won_by_us <= scenario.balance.high;
   say("The United States ends further above its par in " + of_hundred(balance.won_by_us) + "; the file declares " +
-      figure(100 * scenario.balance.low, 0) + " to " + figure(100 * scenario.balance.high, 0) + (fits ? "." : ": out of balance."));
-  for (const Side side : sides) say(std::string(name(side)) + " reaches its par in " + of_hundred(balance.reached_par[side]) + ".");
+      figure(100 * scenario.balance.low, 0) + " to " + figure(100 * scenario.balance.high, 0) + (fits ? "." : ": out of balance."), renaming);
+  for (const Side side : sides) say(std::string(name(side)) + " reaches its par in " + of_hundred(balance.reached_par[side]) + ".", renaming);
   say("A campaign lasts " + figure(balance.length, 1) + " of " + std::to_string(quarters(scenario)) + " quarters.");
   for (std::size_t e = 1; e < ending_keys.size(); ++e) {
     if (balance.ending[e] > 0) say("  " + std::string(ending_keys[e]) + " " + figure(100 * balance.ending[e], 1) + " %");
   }
   for (const Side side : sides) {
     if (!balance.dead_policies[side].empty()) {
-      say("Levels 0 and 4 make no difference for " + std::string(name(side)) + ": " + listed(balance.dead_policies[side]) + ".");
+      say("Levels 0 and 4 make no difference for " + std::string(name(side)) + ": " + listed(balance.dead_policies[side]) + ".", renaming);
     }
   }
   if (!balance.dead_events.empty()) say("Events that never struck: " + listed(balance.dead_events) + ".");
