@@ -41,7 +41,7 @@ Page presets_page(const Speech& speech) {
   page.paragraph("The debated assumptions as one camp holds them, to be chosen on the title page or named in a scenario.");
   for (const Preset& preset : presets) {
     page.heading(preset.title).paragraph(preset.text);
-    page.paragraph({{page.say("In files:") + " "}, {std::string(preset.key), RunKind::code}});
+    page.paragraph(page.labelled("In files:", code(preset.key)));
     if (preset.values.empty()) continue;
     page.table({"Name", "What it is", "Here", "Usual"});
     for (const PresetValue& value : preset.values) {

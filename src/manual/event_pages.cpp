@@ -21,7 +21,7 @@ void put_when(PageMaker& page, const EventCard& event) {
   page.heading("When it comes");
   std::vector<Text> facts;
   if (event.date) facts.push_back(page.said("In " + to_string(*event.date) + "."));
-  if (!event.when.empty()) facts.push_back({{page.say("Only if:") + " "}, {event.when, RunKind::code}});
+  if (!event.when.empty()) facts.push_back(page.labelled("Only if:", code(event.when)));
   if (!event.date) facts.push_back(page.said("With a chance of " + per_cent(event.chance) + " a quarter."));
   const bool told = !event.tell.us.empty();
   if (told) {
@@ -67,13 +67,11 @@ Page page_about(const EventCard& event, const Speech& speech) {
   row("Told before", event.tell);
   row("Headline", event.headline);
   row("Body", event.body);
-  page.paragraph({{page.say("Why:") + " " + page.say(event.why)}});
+  page.paragraph(page.labelled("Why:", page.said(event.why)));
   put_when(page, event);
   put_effects(page, event);
-  Text source = page.source(event.source, "");
-  source.insert(source.begin(), {page.say("Source:") + " "});
-  page.paragraph(std::move(source));
-  page.paragraph({{page.say("In conditions:") + " "}, {"happened(" + event.id + ")", RunKind::code}});
+  page.paragraph(page.labelled("Source:", page.source(event.source, "")));
+  page.paragraph(page.labelled("In conditions:", code("happened(" + event.id + ")")));
   return page.take();
 }
 

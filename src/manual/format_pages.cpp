@@ -35,7 +35,6 @@ std::string reference_of(const Node& schema) {
 
 std::string words_of_text(const Node& schema) {
   const std::string pattern = text_at(schema, "pattern");
-  if (pattern.find("Q[1-4]") != std::string::npos) return "a quarter such as 2022Q4";
   std::string_view words = words_of(Form::any);
   for (const Form form : {Form::line, Form::id, Form::capitals, Form::link}) {
     if (pattern.ends_with(pattern_of(form))) words = words_of(form);
@@ -124,6 +123,8 @@ class FormatPage {
     if (const Node* constant = find(schema, "const")) return {{page_.say("always") + " "}, {in_words(*constant), RunKind::code}};
     if (const Node* choices = find(schema, "enum")) return choice_of(*choices);
     const std::string type = text_at(schema, "type");
+    const bool quarter = text_at(schema, "pattern").find("Q[1-4]") != std::string::npos;
+    if (quarter) return {{page_.say("a quarter such as") + " "}, {"2022Q4", RunKind::code}};
     if (type == "string") return page_.said(words_of_text(schema));
     if (type == "boolean") return {{"true", RunKind::code}, {" / "}, {"false", RunKind::code}};
     if (type == "array") return list_of(schema);

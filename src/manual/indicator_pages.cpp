@@ -10,9 +10,12 @@ namespace {
 
 std::string page_of(const IndicatorCard& card) { return "indicator." + std::string(card.name); }
 
-// The rival's estimate is called after the rival in a seat's own row; here it serves both.
-std::string_view title_of(const IndicatorCard& card) {
-  return card.whose == Whose::rival ? "The rival, estimated" : card.name == "lead" ? "Lead" : card.label.us;
+// What a seat calls after the other nation has one name for both here.
+std::string title_of(const IndicatorCard& card) {
+  if (card.whose == Whose::rival) return "The rival, estimated";
+  if (card.turns) return "Lead";
+  const auto& [us, cn] = card.label;
+  return std::string(us) + (us == cn ? "" : " / " + std::string(cn));
 }
 
 void put_names(PageMaker& page, const IndicatorCard& card) {
@@ -55,10 +58,9 @@ Page page_about(const IndicatorCard& card, const Sources& sources, const Speech&
     page.paragraph("It is an estimate: what the rival keeps secret is not among its causes before the end.");
   }
   put_events(page, card, sources.events);
-  page.paragraph({{page.say("In conditions:") + " "},
-                  {(card.whose == Whose::world ? "" : "us.") + std::string(card.field), RunKind::code},
-                  {" "},
-                  {page.say("All names"), RunKind::link, "names"}});
+  page.paragraph(page.labelled("In conditions:", {{(card.whose == Whose::world ? "" : "us.") + std::string(card.field), RunKind::code},
+                                                  {" "},
+                                                  {page.say("All names"), RunKind::link, "names"}}));
   return page.take();
 }
 

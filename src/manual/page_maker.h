@@ -25,6 +25,12 @@ class PageMaker {
   Text said(std::string_view english) const { return {{say(english)}}; }
   // A link to a page, called so.
   Text link(std::string to, std::string_view english) const { return {{say(english), RunKind::link, std::move(to)}}; }
+  // "Source: …"; where the colon is as wide as a character, no space follows it.
+  Text labelled(std::string_view label, Text rest) const {
+    const std::string words = say(label);
+    rest.insert(rest.begin(), {words + (words.ends_with(":") ? " " : "")});
+    return rest;
+  }
   // The name of a source and where it is to be read; an empty address: the name alone.
   Text source(std::string_view title, std::string_view address) const {
     return {{speech_->say_if_known(title), address.empty() ? RunKind::plain : RunKind::link, std::string(address)}};

@@ -79,7 +79,7 @@ Page page_about(std::size_t policy, const Sources& sources, const Speech& speech
   put_levels(page, policy);
   put_facts(page, card);
   put_events(page, card, sources.events);
-  page.paragraph({{page.say("In conditions and files:") + " "}, {std::string(card.key), RunKind::code}});
+  page.paragraph(page.labelled("In conditions and files:", code(card.key)));
   return page.take();
 }
 

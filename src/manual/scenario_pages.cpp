@@ -86,7 +86,7 @@ Pages doctrine_pages(const Sources& sources, const Speech& speech) {
   page.paragraph("A doctrine says of each policy which level its nation wants, by a formula on what that nation sees.");
   for (const DoctrineCard& card : sources.doctrines) {
     page.heading(card.title).paragraph(card.text);
-    page.paragraph({{page.say("In files:") + " "}, {card.id, RunKind::code}});
+    page.paragraph(page.labelled("In files:", code(card.id)));
     put_plans(page, card);
   }
   return {rivals.take(), page.take()};
