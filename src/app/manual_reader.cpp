@@ -1,6 +1,8 @@
 // Makes the manual and turns its pages.
 #include "app/manual_reader.h"
 
+#include <algorithm>
+
 #include "app/language.h"
 #include "manual/chapters.h"
 
@@ -40,7 +42,9 @@ const ui::ManualModel& ManualReader::model(const std::vector<std::string>& at_ha
   model_.desk = desk_;
   model_.at_hand.clear();
   for (const std::string& id : at_hand) {
-    if (const manual::Page* page = manual::find_page(*manual_, id)) model_.at_hand.push_back(page);
+    const manual::Page* page = manual::find_page(*manual_, id);
+    auto& pages = model_.at_hand;
+    if (page && std::find(pages.begin(), pages.end(), page) == pages.end()) pages.push_back(page);
   }
   return model_;
 }

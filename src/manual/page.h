@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/tongue.h"
+
 namespace sputnik::manual {
 
 // Written chapters first, then what is made from the tables.
@@ -67,6 +69,9 @@ inline const Page* find_page(const Manual& manual, std::string_view id) {
 }
 
 inline bool leads_outside(std::string_view to) { return to.starts_with("https://") || to.starts_with("http://"); }
+
+// "Unit: ", with the colon of its language.
+inline std::string before_colon(const std::string& words) { return words + (has_chinese(words) ? "：" : ": "); }
 
 // The words alone, runs joined.
 inline std::string words_of(const Text& text) {

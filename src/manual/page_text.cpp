@@ -10,7 +10,7 @@ std::string line_of(const Block& block, const std::vector<Text>& row) {
   for (std::size_t i = 0; i < row.size(); ++i) {
     const std::string cell = words_of(row[i]);
     if (cell.empty()) continue;
-    line += (line.empty() ? "" : "; ") + (i == 0 || block.columns[i].empty() ? "" : block.columns[i] + ": ") + cell;
+    line += (line.empty() ? "" : "; ") + (i == 0 || block.columns[i].empty() ? "" : before_colon(block.columns[i])) + cell;
   }
   return "  " + line + "\n";
 }

@@ -13,8 +13,11 @@ std::variant<Sources, Problems> read_sources(const std::vector<ScenarioPtr>& sce
   auto read = read_libraries();
   if (auto* problems = std::get_if<Problems>(&read)) return std::move(*problems);
   Libraries& libraries = std::get<Libraries>(read);
-  Sources sources{std::move(libraries.events), std::move(libraries.doctrines), scenarios};
-  std::erase(sources.scenarios, nullptr);
+  Sources sources{std::move(libraries.events), std::move(libraries.doctrines)};
+  for (const ScenarioPtr& scenario : scenarios) {
+    const auto same = [&](const ScenarioPtr& other) { return scenario->id == other->id; };
+    if (scenario && std::none_of(sources.scenarios.begin(), sources.scenarios.end(), same)) sources.scenarios.push_back(scenario);
+  }
   std::stable_sort(sources.scenarios.begin(), sources.scenarios.end(),
                    [](const ScenarioPtr& a, const ScenarioPtr& b) { return a->start < b->start; });
   return sources;

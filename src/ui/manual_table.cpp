@@ -124,7 +124,7 @@ TableTouch draw_stacked(Kit& kit, std::string_view name, const Rect& rect, const
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       manual::Text cell = table.rows[r][i];
       if (manual::words_of(cell).empty()) continue;
-      if (i > 0 && !table.columns[i].empty()) cell.insert(cell.begin(), {table.columns[i] + ": "});
+      if (i > 0 && !table.columns[i].empty()) cell.insert(cell.begin(), {manual::before_colon(table.columns[i])});
       const std::string cell_name = std::string(name) + "." + std::to_string(r) + "." + std::to_string(i);
       const RichTouch put = rich_text(kit, cell_name, {rect.x, y, rect.w, 1e6f}, cell, cell_type);
       if (put.pressed) touch.pressed = put.pressed;

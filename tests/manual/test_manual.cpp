@@ -379,6 +379,35 @@ TEST_CASE("a chapter is read mark by mark, and keys are called as they are now")
   CHECK(page.blocks[5].rows[0][1][0].to == "names");
 }
 
+TEST_CASE("the files and conditions that chapters show are right") {
+  const Folder folder;
+  for (const Manual* manual : {&english(), &in_chinese()}) {
+    std::vector<std::string> shown;
+    for (const char* chapter : {"a-scenario", "writing-events"}) {
+      for (const Block& block : page(*manual, chapter).blocks) {
+        std::string text;
+        for (const Text& line : block.lines) text += words_of(line) + "\n";
+        if (block.kind == BlockKind::code && text.starts_with("{")) shown.push_back(text);
+      }
+    }
+    REQUIRE(shown.size() == 2);
+    const auto scenario = read_scenario_text(shown[0], "the smallest");
+    if (const auto* problems = std::get_if<Problems>(&scenario)) FAIL(to_string(problems->front()));
+    std::ofstream(folder.path / "events.json") << "{\"format\": 1, \"events\": [" << shown[1] << "]}";
+    const auto events = read_event_library(folder.path / "events.json");
+    if (const auto* problems = std::get_if<Problems>(&events)) FAIL(to_string(problems->front()));
+    int conditions = 0;
+    for (const Block& block : page(*manual, "writing-events").blocks) {
+      for (const auto& row : block.rows) {
+        INFO(words_of(row[0]));
+        CHECK(std::holds_alternative<Program>(parse_condition(words_of(row[0]), [](std::string_view) { return 0; })));
+        ++conditions;
+      }
+    }
+    CHECK(conditions == 4);
+  }
+}
+
 TEST_CASE("what a chapter may not have is told with its line") {
   const std::map<std::string, int> wrong = {{"no title\n", 1},          {"# T\n\n### deep\n", 3},     {"# T\n\n**bold**\n", 3},
                                             {"# T\n\n[a](b\n", 3},      {"# T\n\n`a\n", 3},           {"# T\n\n{key:undoo}\n", 3},
