@@ -125,6 +125,7 @@ class Game {
   void wish(const ui::ViewRace& look);
   void wish(const ui::OpenOverlay& open);
   void wish(const ui::CloseOverlay&);
+  void wish(const ui::ReadManual& read);
   void wish(const ui::OpenCauses& open);
   void wish(const ui::OpenReasons& open);
   void wish(const ui::OpenAdvice&);
@@ -214,6 +215,8 @@ class Game {
   void refresh();
   void refresh_title();
   void refresh_overlay();
+  void refresh_manual();
+  std::vector<std::string> at_hand() const;
   void refresh_press();
   void refresh_trial();
   void refresh_shift();

@@ -118,6 +118,7 @@ void Game::wish(const ui::ViewRace& look) {
 void Game::wish(const ui::OpenOverlay& open) {
   const bool opened = !overlays_.empty() && overlays_.back() == open.overlay;
   if (open.overlay == Overlay::none || opened) return;
+  if (open.overlay == Overlay::help) return wish(ui::ReadManual{});
   if (open.overlay == Overlay::what_if) return wish(ui::WhatIfQuarter{campaign_ ? campaign_->quarter() - 1 : -1});
   screen_.overlay.name = campaign_ ? name_of(*campaign_) : "";
   screen_.overlay.code.clear();

@@ -115,7 +115,7 @@ int play_in_words(const Options& options, const Plan& plan) {
   Game& game = std::get<Game>(made);
   game.set_time(0);
   TextGame text(game, std::cout);
-  if (plan.above == ui::Overlay::menu || plan.above == ui::Overlay::help) {
+  if (plan.above == ui::Overlay::menu) {
     return tell(Exit::command_line, {{.file = "--screen",
                                       .found = options.screen,
                                       .expected = "a page that is told in words",
