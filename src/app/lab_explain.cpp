@@ -137,8 +137,9 @@ int run(const Options& options) {
   const Side side = options.as == "cn" ? Side::cn : Side::us;
   const Side* viewer = options.as == "truth" ? nullptr : &side;
   if (whole) return say_changes(options, renaming, explain_campaign(campaign, viewer, options.indicators));
-  if (options.tree.empty()) return say_changes(options, renaming, explain(campaign, *quarter, viewer, options.indicators));
-  const CauseNode tree = causes_tree(campaign, *quarter, viewer, options.tree);
+  const int played = quarter.value_or(0);
+  if (options.tree.empty()) return say_changes(options, renaming, explain(campaign, played, viewer, options.indicators));
+  const CauseNode tree = causes_tree(campaign, played, viewer, options.tree);
   options.json ? say_json(tree_node(tree, campaign)) : say_tree(tree, options.decimals, renaming);
   return done;
 }
