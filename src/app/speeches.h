@@ -5,6 +5,7 @@
 #include <string>
 
 #include "classroom/lesson.h"
+#include "model/problem.h"
 #include "play/scenario.h"
 #include "room/speech.h"
 
