@@ -3,8 +3,7 @@
 #include "app/lab_interrupt.h"
 #include "app/lab_output.h"
 #include "files/scenario_file.h"
-#include "forecast/balance.h"
-#include "model/text.h"
+#include "forecast/balance_words.h"
 
 namespace sputnik::lab {
 namespace {
@@ -16,8 +15,6 @@ struct Options {
   unsigned threads = all_threads();
   bool json = false;
 };
-
-std::string of_hundred(double share) { return figure(100 * share, 0) + " of 100"; }
 
 Node names_node(const std::vector<std::string>& names) {
   Node node = list_node();
@@ -59,31 +56,6 @@ Node node_of(const Balance& balance, const WinShare& declared) {
   return node;
 }
 
-std::string listed(const std::vector<std::string>& names) {
-  std::string all;
-  for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
-  return all;
-}
-
-void tell(const Balance& balance, const Scenario& scenario) {
-  const Renaming renaming = english_renaming(scenario.names);
-  say(scenario.title + ": " + std::to_string(balance.campaigns) + " campaigns between its doctrines" + (balance.stopped ? ", stopped early." : "."));
-  const bool fits = balance.won_by_us >= scenario.balance.low && balance.won_by_us <= scenario.balance.high;
-  say("The United States ends further above its par in " + of_hundred(balance.won_by_us) + "; the file declares " +
-      figure(100 * scenario.balance.low, 0) + " to " + figure(100 * scenario.balance.high, 0) + (fits ? "." : ": out of balance."), renaming);
-  for (const Side side : sides) say(std::string(name(side)) + " reaches its par in " + of_hundred(balance.reached_par[side]) + ".", renaming);
-  say("A campaign lasts " + figure(balance.length, 1) + " of " + std::to_string(quarters(scenario)) + " quarters.");
-  for (std::size_t e = 1; e < ending_keys.size(); ++e) {
-    if (balance.ending[e] > 0) say("  " + std::string(ending_keys[e]) + " " + figure(100 * balance.ending[e], 1) + " %");
-  }
-  for (const Side side : sides) {
-    if (!balance.dead_policies[side].empty()) {
-      say("Levels 0 and 4 make no difference for " + std::string(name(side)) + ": " + listed(balance.dead_policies[side]) + ".", renaming);
-    }
-  }
-  if (!balance.dead_events.empty()) say("Events that never struck: " + listed(balance.dead_events) + ".");
-}
-
 int balance(const Options& options) {
   auto read = read_scenario(options.scenario);
   if (auto* problems = std::get_if<Problems>(&read)) return complain(*problems), input_at_fault;
@@ -104,7 +76,8 @@ int balance(const Options& options) {
   if (options.json) {
     say_json(node_of(weighed, scenario->balance));
   } else {
-    tell(weighed, *scenario);
+    const Renaming renaming = english_renaming(scenario->names);
+    for (const std::string& words : in_plain_words(weighed, *scenario)) say(words, renaming);
   }
   return done;
 }

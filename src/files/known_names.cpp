@@ -1,6 +1,7 @@
 // Names and ranges for files, from the field, policy and assumption tables.
 #include "files/known_names.h"
 
+#include <algorithm>
 #include <array>
 
 #include "files/node.h"
@@ -15,7 +16,14 @@ NamedKey named_field(const FieldCard& card, bool nation) {
   std::string help = std::string(card.label) + ", " + std::string(card.unit) + "; left out: " + to_text(card.start.us);
   if (nation && card.start.us != card.start.cn)
     help += " for the United States, " + to_text(card.start.cn) + " for China";
-  return {card.key, card.low, card.high, false, help};
+  const Both<double> usual = nation ? card.start : Both<double>{card.start.us, card.start.us};
+  return {card.key, card.low, card.high, false, help, {card.label, card.label}, card.unit, usual};
+}
+
+std::string_view title_of_source(std::string_view key) {
+  const auto found = std::find_if(source_cards.begin(), source_cards.end(),
+                                  [&](const SourceCard& card) { return card.key == key; });
+  return found == source_cards.end() ? key : found->title;
 }
 
 template <class Table>
@@ -43,7 +51,7 @@ NamedRule level_rule() {
   NamedRule rule{"Policies in force, 0 to 4; at the start a policy left out stands at 0", "a policy", {}};
   for (const PolicyCard& card : policy_cards) {
     const std::string help = std::string(card.title.us) + " / " + std::string(card.title.cn);
-    rule.keys.push_back({card.key, 0, 4, true, help});
+    rule.keys.push_back({card.key, 0, 4, true, help, card.title, "levels", {0, 0}});
   }
   return rule;
 }
@@ -51,7 +59,7 @@ NamedRule level_rule() {
 NamedRule weight_rule() {
   NamedRule rule{"How much each pillar counts in the score; left out: 1", "a pillar", {}};
   for (const std::string_view pillar : {"frontier", "prosperity", "security", "influence"}) {
-    rule.keys.push_back({pillar, 0, 10, false, ""});
+    rule.keys.push_back({pillar, 0, 10, false, "", {}, {}, {1, 1}});
   }
   return rule;
 }
@@ -61,7 +69,11 @@ NamedRule assumption_rule() {
       "Assumptions fixed here; the debated ones that are left out are drawn anew each campaign", "an assumption", {}};
   for (const AssumptionCard& card : assumption_cards) {
     rule.keys.push_back({card.key, card.low, card.high, false,
-                         std::string(card.why) + ", " + std::string(card.unit) + "; usual: " + to_text(card.mid)});
+                         std::string(card.why) + ", " + std::string(card.unit) + "; usual: " + to_text(card.mid),
+                         {card.why, card.why},
+                         card.unit,
+                         {card.mid, card.mid},
+                         title_of_source(card.source)});
   }
   return rule;
 }

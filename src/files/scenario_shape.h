@@ -56,7 +56,7 @@ void shape(V& v, T& event) {
          {.help = "Names the event in happened(…)", .required = true, .longest = longest_id, .form = Form::id});
   v.choice("slug", event.slug, slug_names,
            {"flash: a shock; bulletin: markets, institutions; cable: from abroad; letter: people, mood"});
-  both_texts(v, "place", event.place, {"Datelines"}, {.longest = 40, .form = Form::capitals});
+  both_texts(v, "place", event.place, {"Datelines"}, {.longest = 40, .form = Form::capitals, .told = true});
   v.quarter("date", event.date, {"The quarter in which a dated event strikes; random events have none"});
   v.text("when", event.when, {.help = "A condition that must hold", .form = Form::line});
   v.number("chance", event.chance, {.help = "Of a random event, a quarter"});
@@ -64,12 +64,17 @@ void shape(V& v, T& event) {
   v.truth("once", event.once, {"Strikes at most once a campaign"});
   v.truth("shock", event.shock, {"A large event: none comes in the two quarters after another"});
   both_texts(v, "tell", event.tell, {"What each side reads a quarter before"},
-             {.required = true, .longest = 400, .form = Form::line});
+             {.required = true, .longest = 400, .form = Form::line, .told = true});
   both_texts(v, "headline", event.headline, {"In the voice of each capital", true},
-             {.required = true, .longest = 60, .form = Form::capitals});
-  both_texts(v, "body", event.body, {"Two sentences for the wire", true}, {.required = true, .longest = 600});
+             {.required = true, .longest = 60, .form = Form::capitals, .told = true});
+  both_texts(v, "body", event.body, {"Two sentences for the wire", true},
+             {.required = true, .longest = 600, .told = true});
   v.text("why", event.why,
-         {.help = "Completes \"why: …\"", .required = true, .longest = longest_line, .form = Form::line});
+         {.help = "Completes \"why: …\"",
+          .required = true,
+          .longest = longest_line,
+          .form = Form::line,
+          .told = true});
   v.text("source", event.source,
          {.help = "Where it is known from, or \"invented\"", .required = true, .longest = 400, .form = Form::line});
   v.list("effects", event.effects, {.help = "What it changes", .most = 32});
@@ -79,15 +84,19 @@ template <class V, Like<Objective> T>
 void shape(V& v, T& objective) {
   v.text("id", objective.id, {.required = true, .longest = longest_id, .form = Form::id});
   v.text("text", objective.text,
-         {.help = "As the player reads it", .required = true, .longest = longest_line, .form = Form::line});
+         {.help = "As the player reads it",
+          .required = true,
+          .longest = longest_line,
+          .form = Form::line,
+          .told = true});
   v.text("when", objective.when, {.help = "A condition on the last quarter", .required = true, .form = Form::line});
 }
 
 template <class V, Like<Caption> T>
 void shape(V& v, T& caption) {
-  v.text("title", caption.title, {.help = "Of the policy", .required = true, .longest = 60, .form = Form::line});
+  v.text("title", caption.title, {.help = "Of the policy", .required = true, .longest = 60, .form = Form::line, .told = true});
   v.texts("levels", caption.levels, {.help = "Of levels 0 to 4", .least = 5, .most = 5, .required = true},
-          {.required = true, .longest = 60, .form = Form::line});
+          {.required = true, .longest = 60, .form = Form::line, .told = true});
 }
 
 template <class V, Like<HistoryEntry> T>
@@ -123,8 +132,8 @@ void shape(V& v, T& plan) {
 template <class V, Like<DoctrineCard> T>
 void shape(V& v, T& doctrine) {
   v.text("id", doctrine.id, {.required = true, .longest = longest_id, .form = Form::id});
-  v.text("title", doctrine.title, {.required = true, .longest = 60, .form = Form::line});
-  v.text("text", doctrine.text, {.help = "What it believes", .required = true, .longest = 600});
+  v.text("title", doctrine.title, {.required = true, .longest = 60, .form = Form::line, .told = true});
+  v.text("text", doctrine.text, {.help = "What it believes", .required = true, .longest = 600, .told = true});
   for (const Side side : sides) {
     v.table(key(side), doctrine.plans[side],
             {"For each policy the level it wants; a policy left out stays", "a policy", policy_names()});
@@ -172,12 +181,13 @@ void shape(V& v, T& scenario) {
   v.constant("format", file_format, "Of this file");
   v.text("id", scenario.id,
          {.help = "Names the scenario in saves and codes", .required = true, .longest = longest_id, .form = Form::id});
-  v.text("title", scenario.title, {.required = true, .longest = 120, .form = Form::line});
-  v.text("summary", scenario.summary, {.help = "One line for the title screen", .longest = 300, .form = Form::line});
+  v.text("title", scenario.title, {.required = true, .longest = 120, .form = Form::line, .told = true});
+  v.text("summary", scenario.summary,
+         {.help = "One line for the title screen", .longest = 300, .form = Form::line, .told = true});
   v.group("briefing", {"What is read before the first quarter", true}, [&](auto& inner) {
-    inner.text("common", scenario.briefing, {.help = "What both sides know", .required = true});
-    inner.text("us", scenario.side_briefing.us, {.help = "What Washington reads", .required = true});
-    inner.text("cn", scenario.side_briefing.cn, {.help = "What Beijing reads", .required = true});
+    inner.text("common", scenario.briefing, {.help = "What both sides know", .required = true, .told = true});
+    inner.text("us", scenario.side_briefing.us, {.help = "What Washington reads", .required = true, .told = true});
+    inner.text("cn", scenario.side_briefing.cn, {.help = "What Beijing reads", .required = true, .told = true});
   });
   v.quarter("start", scenario.start, {"The first quarter played", true});
   v.quarter("end", scenario.end, {"The last quarter played; at most 80 quarters", true});

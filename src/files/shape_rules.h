@@ -1,9 +1,9 @@
 // What a field of a file format may hold, said once for reading, writing and the JSON Schema.
 //
 // A format is described by functions `shape(visitor, value)` (scenario_shape.h, save_shape.h), each a list of calls
-// such as visitor.number("chance", card.chance, {.help = "…", .low = 0, .high = 1}). Three visitors exist:
-// ShapeReader fills the value from a tree and collects every fault, ShapeWriter makes a tree of the value, and
-// ShapeSchema makes a JSON Schema of the rules.
+// such as visitor.number("chance", card.chance, {.help = "…", .low = 0, .high = 1}). Four visitors exist:
+// ShapeReader fills the value from a tree and collects every fault, ShapeWriter makes a tree of the value,
+// ShapeSchema makes a JSON Schema of the rules, and ShapeForm makes rows of a form of a tree.
 #pragma once
 
 #include <concepts>
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "files/bounds.h"
+#include "model/side.h"
 
 namespace sputnik {
 
@@ -33,6 +34,7 @@ struct TextRule {
   bool required = false;                  // must be there and not be empty
   std::size_t longest = most_text_bytes;  // in characters
   Form form = Form::any;
+  bool told = false;                      // players read it: it wants a translation
 };
 struct NumberRule {
   std::string_view help{};
@@ -59,6 +61,11 @@ struct NamedKey {
   double high = 0;
   bool whole = false;
   std::string help{};
+  // The same in parts, for forms; of what both nations share both are alike.
+  Both<std::string_view> label{};
+  std::string_view unit{};
+  Both<double> usual{};       // what holds when it is left out
+  std::string_view source{};  // of an assumption: a title of source_table.h
 };
 struct NamedRule {
   std::string_view help{};
