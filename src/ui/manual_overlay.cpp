@@ -37,7 +37,7 @@ ManualDesk turned_back(ManualDesk desk) {
 // Back, contents, and the field to search in.
 void draw_bar(Kit& kit, const ManualModel& model, Rect bar, bool both, Wishes& wishes) {
   const bool can_go = !model.desk.back.empty();
-  const ButtonText back{.label = "Back", .hint = "To the page before (Backspace)"};
+  const ButtonText back{.label = "Back a page", .hint = "To the page before (Backspace)"};
   const bool pressed = button(kit, "manual.back", bar.cut_left(button_width(kit, back, Look::paper)), back, Look::paper, can_go);
   if (can_go && (pressed || kit.pressed(Key::backspace))) wishes.emplace_back(ReadManual{turned_back(model.desk)});
   bar.cut_left(kit.px(8));

@@ -16,11 +16,11 @@ namespace {
 
 constexpr Display common{1920, 1080, 100};
 
-const ui::ManualModel& manual_of(const Driver& driver) {
+const ui::ManualModel& manual_of(Driver& driver) {
   REQUIRE(driver.game().screen().manual);
   return *driver.game().screen().manual;
 }
-std::string page_of(const Driver& driver) { return manual_of(driver).page->id; }
+std::string page_of(Driver& driver) { return manual_of(driver).page->id; }
 
 void read(Driver& driver, const std::string& page) {
   driver.game().grant(ui::ReadManual{{.page = page}});
