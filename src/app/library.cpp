@@ -33,7 +33,11 @@ ui::ScenarioLine line_of(const Scenario& scenario, const std::filesystem::path& 
 
 Library Library::of_machine() {
   Library library;
-  for (const auto& file : scenario_files()) library.add(file);
+  const std::filesystem::path own = user_folder() / "scenarios";
+  for (const auto& file : scenario_files()) {
+    library.add(file);
+    library.lines_.back().users = file.parent_path() == own;
+  }
   library.sort_by_date();
   for (const auto& file : lesson_files()) library.add_lesson(file);
   return library;
@@ -105,6 +109,17 @@ std::variant<ScenarioPtr, Problems> Library::open(const std::filesystem::path& f
   }
   if (!scenarios_[place]) return lines_[place].problems;
   return scenarios_[place];
+}
+
+void Library::renew(const std::filesystem::path& file) {
+  const std::size_t place = place_of(file);
+  if (place < lines_.size()) {
+    lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(place));
+    scenarios_.erase(scenarios_.begin() + static_cast<std::ptrdiff_t>(place));
+  }
+  add(file);
+  lines_.back().users = true;
+  sort_by_date();
 }
 
 ScenarioPtr Library::find(std::string_view id) const {
