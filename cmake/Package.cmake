@@ -30,14 +30,22 @@ install(FILES packaging/sputnik-moment.desktop DESTINATION ${CMAKE_INSTALL_DATAD
 install(FILES packaging/sputnik-moment.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/sputnik-moment.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 
-# The icon and the manual pages are made by the programs themselves.
+# The icon, the manual pages and the manual are made by the programs themselves.
 set(made ${CMAKE_BINARY_DIR}/package-files)
 install(CODE "
   file(MAKE_DIRECTORY \"${made}\")
   execute_process(COMMAND \"$<TARGET_FILE:sputnik>\" --icon \"${made}/sputnik-moment.svg\" COMMAND_ERROR_IS_FATAL ANY)
   execute_process(COMMAND \"$<TARGET_FILE:sputnik>\" --man OUTPUT_FILE \"${made}/sputnik.6\" COMMAND_ERROR_IS_FATAL ANY)
-  execute_process(COMMAND \"$<TARGET_FILE:sputnik-lab>\" --man OUTPUT_FILE \"${made}/sputnik-lab.6\" COMMAND_ERROR_IS_FATAL ANY)")
+  execute_process(COMMAND \"$<TARGET_FILE:sputnik-lab>\" --man OUTPUT_FILE \"${made}/sputnik-lab.6\" COMMAND_ERROR_IS_FATAL ANY)
+  file(REMOVE_RECURSE \"${made}/manual\")
+  file(MAKE_DIRECTORY \"${made}/manual\")
+  foreach(language en zh)
+    execute_process(COMMAND \"${CMAKE_COMMAND}\" -E env \"SPUTNIK_ASSETS=${CMAKE_SOURCE_DIR}\"
+      \"$<TARGET_FILE:sputnik-lab>\" manual \"${made}/manual/\${language}\" --language \${language}
+      OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+  endforeach()")
 install(FILES ${made}/sputnik-moment.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(DIRECTORY ${made}/manual DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${made}/sputnik.6 ${made}/sputnik-lab.6 DESTINATION ${CMAKE_INSTALL_MANDIR}/man6)
 
 set(CPACK_GENERATOR "DEB;TGZ")

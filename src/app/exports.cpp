@@ -1,8 +1,11 @@
 // Chooses what can be exported from a page, and a name that is free.
 #include "app/exports.h"
 
+#include <algorithm>
 #include <system_error>
+#include <utility>
 
+#include "files/svg.h"
 #include "files/whole_write.h"
 #include "ui/chart_files.h"
 #include "ui/newspaper.h"
@@ -33,9 +36,7 @@ std::string free_name(const fs::path& folder, const std::string& name, const std
   }
 }
 
-}  // namespace
-
-std::variant<std::string, Problem> export_text(const ui::Screen& screen, const fs::path& file) {
+std::variant<std::string, Problem> plain_text(const ui::Screen& screen, const fs::path& file) {
   const std::string kind = file.extension().string();
   if (screen.end && kind == ".html") return ui::newspaper(*screen.end);
   if (screen.end && kind == ".svg") return ui::truth_svg(screen.end->chart, "What was true, and what was believed");
@@ -53,7 +54,49 @@ std::variant<std::string, Problem> export_text(const ui::Screen& screen, const f
   return problem;
 }
 
-Exported export_all(const ui::Screen& screen, const fs::path& folder, const std::string& name) {
+std::string unescaped(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t before = text.size();
+    for (const auto& [entity, sign] : {std::pair("&amp;", '&'), {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}}) {
+      if (!text.starts_with(entity)) continue;
+      out += sign;
+      text.remove_prefix(std::string_view(entity).size());
+      break;
+    }
+    if (text.size() < before) continue;
+    out += text.front();
+    text.remove_prefix(1);
+  }
+  return out;
+}
+
+// Of a page or picture what stands between its tags, but for its style.
+std::string renamed_markup(std::string_view markup, const Renaming& renaming) {
+  std::string out;
+  while (!markup.empty()) {
+    const std::size_t open = std::min(markup.find('<'), markup.size());
+    const bool style = out.ends_with("<style>");
+    out += style ? std::string(markup.substr(0, open)) : escaped(renaming(unescaped(markup.substr(0, open))));
+    const std::size_t shut = open == markup.size() ? open : std::min(markup.find('>', open), markup.size() - 1) + 1;
+    out += markup.substr(open, shut - open);
+    markup.remove_prefix(shut);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::variant<std::string, Problem> export_text(const ui::Screen& screen, const fs::path& file,
+                                               const Renaming& renaming) {
+  auto text = plain_text(screen, file);
+  if (auto* plain = std::get_if<std::string>(&text); plain && !renaming.empty() && file.extension() != ".csv")
+    *plain = renamed_markup(*plain, renaming);
+  return text;
+}
+
+Exported export_all(const ui::Screen& screen, const fs::path& folder, const std::string& name,
+                    const Renaming& renaming) {
   Exported done;
   std::error_code error;
   fs::create_directories(folder, error);
@@ -64,7 +107,7 @@ Exported export_all(const ui::Screen& screen, const fs::path& folder, const std:
   if (!kinds.empty()) done.picture = folder / (free + ".png");
   for (const std::string& kind : kinds) {
     const fs::path file = folder / (free + kind);
-    const auto text = export_text(screen, file);
+    const auto text = export_text(screen, file, renaming);
     if (const auto* problem = std::get_if<Problem>(&text)) {
       done.problems.push_back(*problem);
       continue;

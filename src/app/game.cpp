@@ -182,6 +182,12 @@ void Game::complain(std::string title, Problems problems) {
   refresh();
 }
 
+ScenarioPtr Game::named() const {
+  if (lesson_) return lesson_->scenario();
+  if (screen_.page == Page::title) return settings_.library.at(screen_.title.scenario);
+  return campaign_ ? campaign_->setup().scenario : nullptr;
+}
+
 std::vector<ScenarioPtr> Game::scenarios() const {
   std::vector<ScenarioPtr> all = settings_.library.scenarios();
   if (campaign_) all.push_back(campaign_->setup().scenario);

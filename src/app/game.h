@@ -53,6 +53,9 @@ class Game {
   void grant_all(const ui::Wishes& wishes);
   // Seconds since the program began: for motion and notices only, never for rules.
   void set_time(double now);
+  // Takes up scenario files that were changed on the disk: on the title page, and in the campaign that plays one, whose
+  // orders so far are played under it. False: there is nothing new. Meant for once a second or so.
+  bool look_at_disk();
   // The text scale that suits the window, for when the person has not chosen one.
   void fit_text(int percent);
 
@@ -92,6 +95,8 @@ class Game {
   void set_language(Language language) { screen_.settings.language = language; }
   // Scenarios whose texts may be met: those of the title page, and that of the campaign.
   std::vector<ScenarioPtr> scenarios() const;
+  // Whose names hold for what is shown: that of the campaign or lesson, on the title page the chosen one. May be null.
+  ScenarioPtr named() const;
   // The same of lessons.
   std::vector<classroom::LessonPtr> lessons() const;
   // Null: none is held.
@@ -122,6 +127,7 @@ class Game {
   void wish(const ui::ViewRace& look);
   void wish(const ui::OpenOverlay& open);
   void wish(const ui::CloseOverlay&);
+  void wish(const ui::ReadManual& read);
   void wish(const ui::OpenCauses& open);
   void wish(const ui::OpenReasons& open);
   void wish(const ui::OpenAdvice&);
@@ -212,11 +218,16 @@ class Game {
   bool desks_busy() const;
   void after_time_travel(const BothOrders<double>& on_the_desk);
   void seat_people(const Campaign& campaign);
+  // Files that change (game_disk.cpp)
+  void take_up(Reread changed);
+  void go_on_under(const ScenarioPtr& scenario, const std::string& file);
 
   // What is drawn (game_screen.cpp)
   void refresh();
   void refresh_title();
   void refresh_overlay();
+  void refresh_manual();
+  std::vector<std::string> at_hand() const;
   void refresh_press();
   void refresh_trial();
   void refresh_shift();

@@ -166,10 +166,8 @@ void Game::wish(const ui::WriteReport&) {
   if (!lesson_) return;
   if (settings_.sessions.empty()) return say("There is no folder to write into.");
   std::optional<Tongue> tongue;
-  if (screen_.settings.language != Language::english) {
-    auto made = tongue_of(screen_.settings.language, scenarios(), lessons());
-    if (auto* found = std::get_if<Tongue>(&made)) tongue.emplace(std::move(*found));
-  }
+  auto made = tongue_for(screen_.settings.language, lesson_->scenario(), lesson_->lesson());
+  if (auto* found = std::get_if<std::optional<Tongue>>(&made)) tongue = std::move(*found);
   auto written = lesson_->write_report(settings_.sessions.parent_path() / "reports", tongue ? &*tongue : nullptr);
   if (auto* problems = std::get_if<Problems>(&written))
     return complain("The report was not written", std::move(*problems));

@@ -7,6 +7,7 @@
 
 #include "app/cause_cards.h"
 #include "app/game.h"
+#include "app/manual_reader.h"
 #include "app/what_if_desk.h"
 #include "ui/causes_model.h"
 #include "ui/decision_model.h"
@@ -31,6 +32,8 @@ struct Game::Models {
   std::optional<ui::CausesModel> causes{};
   std::optional<ui::PressModel> press{};
   std::optional<ui::WhatIfModel> what_if{};
+
+  ManualReader manual{};
 
   ui::OpenPress paper{};  // that the press overlay shows
   // What the open overlay looks at.

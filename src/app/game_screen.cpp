@@ -139,6 +139,7 @@ void Game::refresh_overlay() {
   overlay.history.clear();
   overlay.own_code.clear();
   refresh_causes();
+  refresh_manual();
   refresh_press();
   refresh_what_if();
   refresh_decision();

@@ -5,6 +5,7 @@
 
 #include "app/exports.h"
 #include "app/game_models.h"
+#include "app/language.h"
 #include "app/lesson_game.h"
 #include "app/scenario_desk.h"
 #include "files/save.h"
@@ -118,6 +119,7 @@ void Game::wish(const ui::ViewRace& look) {
 void Game::wish(const ui::OpenOverlay& open) {
   const bool opened = !overlays_.empty() && overlays_.back() == open.overlay;
   if (open.overlay == Overlay::none || opened) return;
+  if (open.overlay == Overlay::help) return wish(ui::ReadManual{});
   if (open.overlay == Overlay::what_if) return wish(ui::WhatIfQuarter{campaign_ ? campaign_->quarter() - 1 : -1});
   screen_.overlay.name = campaign_ ? name_of(*campaign_) : "";
   screen_.overlay.code.clear();
@@ -243,15 +245,15 @@ void Game::wish(const ui::EditCode& edit) { screen_.overlay.code = edit.text; }
 
 void Game::wish(const ui::PasteCode& paste) {
   if (lesson_) return say("Not while a lesson is held.");
-  auto read = campaign_from_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
+  auto read = open_code(paste.text, [this](std::string_view id) { return settings_.library.find(id); });
   if (auto* problems = std::get_if<Problems>(&read)) return complain("This code cannot be read", std::move(*problems));
-  open(std::move(std::get<Campaign>(read)));
+  open(std::move(std::get<OpenedSave>(read)));
   owes_save_ = campaign_->quarter() > 0;
 }
 
 void Game::wish(const ui::ExportPage&) {
   if (!campaign_ || lesson_ || settings_.saves.folder().empty()) return say("There is no folder to export into.");
-  const Exported done = export_all(screen_, settings_.saves.folder().parent_path() / "exports", name_of(*campaign_));
+  const Exported done = export_all(screen_, settings_.saves.folder().parent_path() / "exports", name_of(*campaign_), renaming_of(Language::english, named().get()));
   if (!done.problems.empty()) return complain("Not everything was exported", done.problems);
   if (done.files.empty()) return say("There is nothing to export here.");
   std::string words = "Exported to " + done.files.front().string();

@@ -76,7 +76,8 @@ int balance(const Options& options) {
   if (options.json) {
     say_json(node_of(weighed, scenario->balance));
   } else {
-    for (const std::string& words : in_plain_words(weighed, *scenario)) say(words);
+    const Renaming renaming = english_renaming(scenario->names);
+    for (const std::string& words : in_plain_words(weighed, *scenario)) say(words, renaming);
   }
   return done;
 }

@@ -64,15 +64,17 @@ Node change_node(const Change& change, int decimals) {
   return node;
 }
 
-void say_change(const Change& change, int decimals) {
+void say_change(const Change& change, int decimals, const Renaming& renaming) {
   const RoundedParts shown = rounded_parts(change.after - change.before, amounts(change), decimals);
   say(change.indicator + ": " + figure(change.before, decimals) + " to " + figure(change.after, decimals) + ", " +
-      signed_figure(shown.total, decimals));
+      signed_figure(shown.total, decimals),
+      renaming);
   for (std::size_t i = 0; i < change.causes.size(); ++i) {
     if (shown.parts[i] == 0.0) continue;
     const double error = change.causes[i].error;
     say("  " + signed_figure(shown.parts[i], decimals) + "  " + change.causes[i].what +
-        (figure(error, decimals) != figure(0, decimals) ? " (error " + figure(error, decimals) + ")" : ""));
+        (figure(error, decimals) != figure(0, decimals) ? " (error " + figure(error, decimals) + ")" : ""),
+        renaming);
   }
 }
 
@@ -87,9 +89,9 @@ Node tree_node(const CauseNode& cause, const Campaign& campaign) {
   return node;
 }
 
-void say_tree(const CauseNode& cause, int decimals, std::size_t depth) {
-  say(std::string(2 * depth, ' ') + signed_figure(cause.amount, decimals) + "  " + cause.what);
-  for (const CauseNode& child : cause.children) say_tree(child, decimals, depth + 1);
+void say_tree(const CauseNode& cause, int decimals, const Renaming& renaming, std::size_t depth = 0) {
+  say(std::string(2 * depth, ' ') + signed_figure(cause.amount, decimals) + "  " + cause.what, renaming);
+  for (const CauseNode& child : cause.children) say_tree(child, decimals, renaming, depth + 1);
 }
 
 Problems check(const Options& options, const Campaign& campaign, bool whole, const std::optional<int>& quarter) {
@@ -110,9 +112,9 @@ Problems check(const Options& options, const Campaign& campaign, bool whole, con
   return problems;
 }
 
-int say_changes(const Options& options, const std::vector<Change>& changes) {
+int say_changes(const Options& options, const Renaming& renaming, const std::vector<Change>& changes) {
   if (!options.json) {
-    for (const Change& change : changes) say_change(change, options.decimals);
+    for (const Change& change : changes) say_change(change, options.decimals, renaming);
     return done;
   }
   Node indicators = object_node();
@@ -131,12 +133,14 @@ int run(const Options& options) {
   const auto quarter = whole ? std::nullopt : find_played(campaign, options.quarter);
   const Problems problems = check(options, campaign, whole, quarter);
   if (!problems.empty()) return complain(problems), command_line_at_fault;
+  const Renaming renaming = english_renaming(campaign.scenario().names);
   const Side side = options.as == "cn" ? Side::cn : Side::us;
   const Side* viewer = options.as == "truth" ? nullptr : &side;
-  if (whole) return say_changes(options, explain_campaign(campaign, viewer, options.indicators));
-  if (options.tree.empty()) return say_changes(options, explain(campaign, *quarter, viewer, options.indicators));
-  const CauseNode tree = causes_tree(campaign, *quarter, viewer, options.tree);
-  options.json ? say_json(tree_node(tree, campaign)) : say_tree(tree, options.decimals, 0);
+  if (whole) return say_changes(options, renaming, explain_campaign(campaign, viewer, options.indicators));
+  const int played = quarter.value_or(0);
+  if (options.tree.empty()) return say_changes(options, renaming, explain(campaign, played, viewer, options.indicators));
+  const CauseNode tree = causes_tree(campaign, played, viewer, options.tree);
+  options.json ? say_json(tree_node(tree, campaign)) : say_tree(tree, options.decimals, renaming);
   return done;
 }
 

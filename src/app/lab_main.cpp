@@ -63,6 +63,7 @@ int run(int argc, char** argv) {
   lab::add_calibrate(app, chosen);
   lab::add_sensitivity(app, chosen);
   lab::add_serve(app, chosen);
+  lab::add_manual(app, chosen);
   let_shipped_be_named(app);
   app.set_version_flag("--version", SPUTNIK_VERSION);
   app.add_flag_callback("--man", [&] {

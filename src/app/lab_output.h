@@ -7,10 +7,13 @@
 #include "files/node.h"
 #include "files/print_json.h"
 #include "model/problem.h"
+#include "model/renaming.h"
 
 namespace sputnik::lab {
 
 inline void say(const std::string& line) { std::fputs((line + "\n").c_str(), stdout); }
+// As the scenario's own words have it.
+inline void say(const std::string& line, const Renaming& renaming) { say(renaming(line)); }
 inline void say_json(const Node& node) { std::fputs((print_json(node) + "\n").c_str(), stdout); }
 inline void complain(const Problems& problems) {
   for (const Problem& problem : problems) std::fputs((to_string(problem) + "\n").c_str(), stderr);

@@ -137,11 +137,12 @@ void say_campaign(const Campaign& campaign) {
         padded(figure(s.nation.us.score, 1), 11) + padded(figure(s.nation.cn.score, 1), 6) + " " + events);
   }
   const Result result = campaign.result();
-  say("ending: " + std::string(title(result.ending)));
+  const Renaming renaming = english_renaming(campaign.scenario().names);
+  say("ending: " + std::string(title(result.ending)), renaming);
   for (const Side side : sides) {
     say(std::string(name(side)) + ": " + figure(result.score[side], 1) + ", against par " +
         signed_figure(result.against_par[side]) + ", mandate " + std::string(title(result.mandate[side])) + " " +
-        signed_figure(result.mandate_points[side]));
+        signed_figure(result.mandate_points[side]), renaming);
   }
   say("world: " + figure(result.world, 1));
   say("code: " + campaign_code(campaign));

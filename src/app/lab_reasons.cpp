@@ -10,21 +10,21 @@ namespace {
 
 std::string percent(double share) { return figure(100 * share) + " %"; }
 
-void say_decision(const Campaign& campaign, const Decision& decision) {
+void say_decision(const Campaign& campaign, const Decision& decision, const Renaming& renaming) {
   say("");
   say(to_string(campaign.date_of(decision.quarter)) + ", " + std::string(name(decision.side)) + ": " + decision.does +
-      (decision.slipped ? " (a slip)" : ""));
-  say("  " + decision.expects);
+      (decision.slipped ? " (a slip)" : ""), renaming);
+  say("  " + decision.expects, renaming);
   for (const BelievedRange& range : decision.believed) {
     say("  believed: " + range.label + " " + figure(range.low, 2) + " .. " + figure(range.middle, 2) + " .. " +
-        figure(range.high, 2) + " " + range.unit);
+        figure(range.high, 2) + " " + range.unit, renaming);
   }
   std::string schools;
   for (const BelievedSchool& school : decision.schools) schools += " " + school.title + " " + percent(school.odds);
-  say("  rival plays as:" + schools);
+  say("  rival plays as:" + schools, renaming);
   for (const WeighedOrders& weighed : decision.weighed) {
     say("  weighed: " + signed_figure(weighed.value, 2) + " (" + percent(weighed.chance) + ") " + weighed.words +
-        "; then " + weighed.line);
+        "; then " + weighed.line, renaming);
   }
 }
 
@@ -64,17 +64,18 @@ Node decision_node(const Decision& decision) {
 }  // namespace
 
 void say_reasons(const Campaign& campaign) {
+  const Renaming renaming = english_renaming(campaign.scenario().names);
   for (const Side side : sides) {
     const auto& who = campaign.setup().doctrine[side];
     const auto id = who ? parse_rival(*who) : std::nullopt;
     if (!id) continue;
     const TemperamentCard& temperament = card(temperament_of(*id, campaign.setup().seed, side));
     say(std::string(name(side)) + " was played by " + std::string(card(id->skill).title) + ", " +
-        std::string(temperament.title) + ": " + std::string(temperament.text));
+        std::string(temperament.title) + ": " + std::string(temperament.text), renaming);
   }
   for (int q = 0; q < campaign.quarter(); ++q) {
     for (const Side side : sides) {
-      if (const auto decision = reasons_of(campaign, side, q)) say_decision(campaign, *decision);
+      if (const auto decision = reasons_of(campaign, side, q)) say_decision(campaign, *decision, renaming);
     }
   }
 }

@@ -5,10 +5,9 @@
 #include "app/lab.h"
 #include "app/lab_interrupt.h"
 #include "app/lab_output.h"
+#include "app/language.h"
 #include "classroom/pupils.h"
-#include "files/assets.h"
 #include "files/lesson_file.h"
-#include "files/texts_file.h"
 #include "files/whole_write.h"
 #include "model/text.h"
 #include "room/report.h"
@@ -99,15 +98,6 @@ class Rehearsal {
   std::vector<Walked> walked_{};
 };
 
-std::variant<Tongue, Problems> chinese(const OpenedLesson& opened) {
-  auto texts = read_texts(asset("texts/zh.json"));
-  if (auto* problems = std::get_if<Problems>(&texts)) return std::move(*problems);
-  Tongue tongue(std::get<std::vector<Saying>>(texts));
-  tongue.learn(opened.scenario->translations.zh);
-  tongue.learn(opened.lesson->zh);
-  return tongue;
-}
-
 Node tally_node(const classroom::Tally& votes) {
   Node node = object_node();
   add(node, "for", number_node(votes.in_favour));
@@ -190,15 +180,12 @@ int rehearse(const Options& options) {
     return input_at_fault;
   }
   const auto& opened = std::get<OpenedLesson>(read);
-  std::optional<Tongue> tongue;
-  if (options.language == "zh") {
-    auto made = chinese(opened);
-    if (const auto* problems = std::get_if<Problems>(&made)) {
-      complain(*problems);
-      return input_at_fault;
-    }
-    tongue = std::get<Tongue>(std::move(made));
+  auto made = tongue_for(options.language == "zh" ? Language::chinese : Language::english, opened.scenario, opened.lesson);
+  if (const auto* problems = std::get_if<Problems>(&made)) {
+    complain(*problems);
+    return input_at_fault;
   }
+  const auto& tongue = std::get<std::optional<Tongue>>(made);
   Interrupt interrupt;
   Progress bar("rehearsal");
   Rehearsal rehearsal(opened, options);

@@ -7,7 +7,7 @@
 #include "app/lab.h"
 #include "app/lab_interrupt.h"
 #include "app/lab_output.h"
-#include "app/language.h"
+#include "app/speeches.h"
 #include "files/lesson_file.h"
 #include "room/doors.h"
 #include "room/web_server.h"
@@ -47,14 +47,7 @@ room::DoorOptions doors_of(const classroom::Session& session, bool by_web) {
   Problems problems;
   room::DoorOptions options = room::door_options(problems);
   options.keys = room::new_door_keys(by_web);
-  auto tongue = tongue_of(Language::chinese, {session.opening().scenario});
-  if (auto* faults = std::get_if<Problems>(&tongue)) {
-    problems.insert(problems.end(), faults->begin(), faults->end());
-  } else {
-    auto& chinese = std::get<Tongue>(tongue);
-    chinese.learn(session.lesson().zh);
-    options.speeches.emplace("zh", room::Speech(std::move(chinese), "zh-Hans"));
-  }
+  options.speeches = speeches_of(session.opening().scenario, std::make_shared<classroom::Lesson>(session.lesson()), problems);
   complain(problems);
   return options;
 }

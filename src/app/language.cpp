@@ -52,10 +52,29 @@ std::variant<Tongue, Problems> tongue_of(Language language, const std::vector<Sc
     if (tongue.knows(scenario->title)) tongue.learn({{scenario->id, tongue.say(scenario->title)}});
   }
   for (const classroom::LessonPtr& lesson : lessons) {
+    if (!lesson) continue;
     tongue.learn(paragraphs_of(lesson->zh));
     tongue.learn(lesson->zh);
   }
   return tongue;
+}
+
+Renaming renaming_of(Language language, const Scenario* scenario) {
+  if (!scenario) return {};
+  return language == Language::english ? english_renaming(scenario->names) : chinese_renaming(scenario->names);
+}
+
+std::variant<std::optional<Tongue>, Problems> tongue_for(Language language, const ScenarioPtr& scenario,
+                                                         const classroom::LessonPtr& lesson) {
+  Renaming renaming = renaming_of(language, scenario.get());
+  if (language == Language::english) {
+    return renaming.empty() ? std::nullopt : std::optional(Tongue::of_english(std::move(renaming)));
+  }
+  auto made = tongue_of(language, {scenario}, {lesson});
+  if (auto* problems = std::get_if<Problems>(&made)) return std::move(*problems);
+  auto& tongue = std::get<Tongue>(made);
+  tongue.rename(std::move(renaming));
+  return std::optional(std::move(tongue));
 }
 
 }  // namespace sputnik

@@ -5,7 +5,7 @@
 #include <cctype>
 #include <ctime>
 
-#include "app/language.h"
+#include "app/speeches.h"
 #include "room/qr_picture.h"
 
 namespace sputnik {
@@ -27,24 +27,12 @@ std::string clock_time(std::int64_t second) {
 }  // namespace
 
 LessonDoor::LessonDoor(room::Room& room, const ScenarioPtr& scenario, const classroom::LessonPtr& lesson,
-                       Language language)
-    : scenario_(scenario), lesson_(lesson) {
+                       Language language) {
   room::DoorOptions options = room::door_options(problems_);
   options.keys = room::new_door_keys(false);
-  options.speeches = speeches();
+  options.speeches = speeches_of(scenario, lesson, problems_);
   options.language = language == Language::chinese ? "zh" : "en";
   doors_ = std::make_unique<room::Doors>(room, server_.door_log(), std::move(options));
-}
-
-std::map<std::string, room::Speech, std::less<>> LessonDoor::speeches() {
-  std::map<std::string, room::Speech, std::less<>> out;
-  auto tongue = tongue_of(Language::chinese, {scenario_}, {lesson_});
-  if (auto* faults = std::get_if<Problems>(&tongue)) {
-    problems_.insert(problems_.end(), faults->begin(), faults->end());
-  } else {
-    out.emplace("zh", room::Speech(std::move(std::get<Tongue>(tongue)), "zh-Hans"));
-  }
-  return out;
 }
 
 std::optional<Problem> LessonDoor::open() {

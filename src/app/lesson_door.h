@@ -27,11 +27,8 @@ class LessonDoor {
   ui::DoorModel model();
 
  private:
-  std::map<std::string, room::Speech, std::less<>> speeches();
   void put_way(const std::vector<std::string>& addresses);
 
-  ScenarioPtr scenario_;
-  classroom::LessonPtr lesson_;
   Problems problems_{};  // of what ships with the program: told, and done without
   room::WebServer server_{};
   std::unique_ptr<room::Doors> doors_;

@@ -33,28 +33,37 @@ ui::ScenarioLine line_of(const Scenario& scenario, const std::filesystem::path& 
 
 Library Library::of_machine() {
   Library library;
-  const std::filesystem::path own = user_folder() / "scenarios";
-  for (const auto& file : scenario_files()) {
-    library.add(file);
-    library.lines_.back().users = file.parent_path() == own;
-  }
+  library.whole_ = true;
+  for (const auto& file : scenario_files()) library.add(file);
   library.sort_by_date();
   for (const auto& file : lesson_files()) library.add_lesson(file);
   return library;
 }
 
 void Library::add(const std::filesystem::path& file) {
-  auto read = read_scenario(file);
+  // Looked at before it is read: what is written meanwhile is read again.
+  const auto stamp = stamp_of(file);
+  const auto read = read_scenario(file);
+  lines_.emplace_back();
+  scenarios_.emplace_back();
+  put(lines_.size() - 1, file, read);
+  seen_[file] = {stamp.value_or(Stamp{}), scenarios_.back()};
+}
+
+void Library::put(std::size_t place, const std::filesystem::path& file,
+                  const std::variant<ScenarioPtr, Problems>& read) {
+  const bool users = lines_[place].users || file.parent_path() == user_folder() / "scenarios";
   if (const auto* scenario = std::get_if<ScenarioPtr>(&read)) {
-    lines_.push_back(line_of(**scenario, file));
-    scenarios_.push_back(*scenario);
+    lines_[place] = line_of(**scenario, file);
+    scenarios_[place] = *scenario;
   } else {
-    lines_.push_back({.file = file,
-                      .title = file.filename().string(),
-                      .summary = "This file has faults and cannot be played.",
-                      .problems = std::get<Problems>(read)});
-    scenarios_.push_back(nullptr);
+    lines_[place] = {.file = file,
+                     .title = file.filename().string(),
+                     .summary = "This file has faults and cannot be played.",
+                     .problems = std::get<Problems>(read)};
+    scenarios_[place] = nullptr;
   }
+  lines_[place].users = users;
 }
 
 void Library::add_lesson(const std::filesystem::path& file) {
@@ -102,10 +111,12 @@ std::size_t Library::place_of(const std::filesystem::path& file) const {
 std::variant<ScenarioPtr, Problems> Library::open(const std::filesystem::path& file) {
   std::size_t place = place_of(file);
   if (place == lines_.size()) {
+    const auto stamp = stamp_of(file);
     auto read = read_scenario(file);
     if (auto* problems = std::get_if<Problems>(&read)) return std::move(*problems);
     lines_.push_back(line_of(*std::get<ScenarioPtr>(read), file));
     scenarios_.push_back(std::get<ScenarioPtr>(read));
+    seen_[file] = {stamp.value_or(Stamp{}), scenarios_.back()};
   }
   if (!scenarios_[place]) return lines_[place].problems;
   return scenarios_[place];

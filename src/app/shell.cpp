@@ -76,7 +76,8 @@ Problems Shell::speak(Language language, const std::vector<ScenarioPtr>& scenari
 
 void Shell::follow_language() {
   const Language wanted = game_.screen().settings.language;
-  if (wanted == language_ && (wanted == Language::english || (game_.scenarios() == learnt_ && game_.lessons() == learnt_lessons_))) return;
+  if (wanted == language_ && (wanted == Language::english || (game_.scenarios() == learnt_ && game_.lessons() == learnt_lessons_)))
+    return follow_names();
   language_ = wanted;
   learnt_ = game_.scenarios();
   learnt_lessons_ = game_.lessons();
@@ -89,6 +90,25 @@ void Shell::follow_language() {
   }
   kit_.set_tongue(tongue());
   theme_.read_chinese(tongue() != nullptr);
+  named_ = nullptr;
+  follow_names();
+}
+
+void Shell::follow_names() {
+  ScenarioPtr named = game_.named();
+  if (named && named->names == Names{}) named = nullptr;
+  if (named == named_) return;
+  named_ = std::move(named);
+  Renaming renaming = renaming_of(language_, named_.get());
+  if (language_ != Language::english) {
+    tongue_->rename(std::move(renaming));
+    if (!named_) return;
+    for (const Renamed& each : named_->names.zh.words) theme_.want_for_reading(each.word, each.as);
+    return;
+  }
+  tongue_.reset();
+  if (!renaming.empty()) tongue_.emplace(Tongue::of_english(std::move(renaming)));
+  kit_.set_tongue(tongue());
 }
 
 void Shell::frame(const ui::Input& input, int width, int height, double now) {

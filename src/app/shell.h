@@ -44,6 +44,7 @@ class Shell {
   void make_current() const;
   // Brings tongue and faces to the language that the game's screen asks for, and says when that cannot be.
   void follow_language();
+  void follow_names();
   Problems speak(Language language, const std::vector<ScenarioPtr>& scenarios,
                  const std::vector<classroom::LessonPtr>& lessons);
 
@@ -56,6 +57,7 @@ class Shell {
   ui::Kit kit_;
   ui::SoundDesk sounds_{};
   Language language_ = Language::english;
+  ScenarioPtr named_{};  // whose names the tongue has
   std::vector<ScenarioPtr> learnt_{};  // scenarios whose texts the tongue has
   std::vector<classroom::LessonPtr> learnt_lessons_{};
   std::optional<Tongue> tongue_{};

@@ -8,6 +8,7 @@
 #include "app/demonstration.h"
 #include "app/driver.h"
 #include "app/exports.h"
+#include "app/language.h"
 #include "app/man_page.h"
 #include "app/options.h"
 #include "app/text_game.h"
@@ -114,7 +115,7 @@ int play_in_words(const Options& options, const Plan& plan) {
   Game& game = std::get<Game>(made);
   game.set_time(0);
   TextGame text(game, std::cout);
-  if (plan.above == ui::Overlay::menu || plan.above == ui::Overlay::help) {
+  if (plan.above == ui::Overlay::menu) {
     return tell(Exit::command_line, {{.file = "--screen",
                                       .found = options.screen,
                                       .expected = "a page that is told in words",
@@ -140,7 +141,7 @@ int write_export(const Options& options, const Plan& plan) {
   if (auto* failure = std::get_if<Failure>(&made)) return tell(*failure);
   Game& game = std::get<Game>(made);
   game.set_time(0);
-  const auto text = export_text(game.screen(), options.exported);
+  const auto text = export_text(game.screen(), options.exported, renaming_of(Language::english, game.named().get()));
   if (const auto* problem = std::get_if<Problem>(&text)) return tell(Exit::command_line, {*problem});
   if (Problems problems = write_whole(options.exported, std::get<std::string>(text)); !problems.empty()) {
     return tell(Exit::input, std::move(problems));

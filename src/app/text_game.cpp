@@ -64,7 +64,11 @@ TextGame::TextGame(Game& game, std::ostream& out) : game_(&game), out_(&out) {}
 
 void TextGame::follow_language() {
   const Language wanted = screen().settings.language;
-  if (wanted == Language::english) return tongue_.reset();
+  if (wanted == Language::english) {
+    if (tongue_ && !tongue_->is_english()) tongue_.reset(), named_ = nullptr;
+    return;
+  }
+  if (tongue_ && tongue_->is_english()) tongue_.reset();
   std::vector<ScenarioPtr> scenarios = game_->scenarios();
   std::vector<classroom::LessonPtr> lessons = game_->lessons();
   if (tongue_ && scenarios == learnt_ && lessons == learnt_lessons_) return;
@@ -76,6 +80,18 @@ void TextGame::follow_language() {
     return game_->complain("The texts stay English", std::move(*problems));
   }
   tongue_.emplace(std::move(std::get<Tongue>(made)));
+  named_ = nullptr;
+}
+
+void TextGame::follow_names() {
+  follow_language();
+  ScenarioPtr named = game_->named();
+  if (named == named_) return;
+  named_ = std::move(named);
+  Renaming renaming = renaming_of(screen().settings.language, named_.get());
+  if (tongue_ && !tongue_->is_english()) return tongue_->rename(std::move(renaming));
+  tongue_.reset();
+  if (!renaming.empty()) tongue_.emplace(Tongue::of_english(std::move(renaming)));
 }
 
 std::string TextGame::in_language(std::string_view line) const {
@@ -83,11 +99,13 @@ std::string TextGame::in_language(std::string_view line) const {
   const std::size_t start = words_begin(line);
   std::string_view words = line.substr(start);
   words = words.substr(0, words.find_last_not_of(' ') + 1);
-  return std::string(line.substr(0, start)) + tongue_->say(words);
+  // The rows of the title page are of all scenarios, and begin with their numbers.
+  const bool others = screen().page == ui::Page::title && !line.empty() && line.front() >= '0' && line.front() <= '9';
+  return std::string(line.substr(0, start)) + (others ? tongue_->say_plain(words) : tongue_->say(words));
 }
 
 void TextGame::say(std::string_view text) {
-  follow_language();
+  follow_names();
   do {
     const std::size_t end = std::min(text.find('\n'), text.size());
     *out_ << in_language(text.substr(0, end)) << "\n";
@@ -96,7 +114,7 @@ void TextGame::say(std::string_view text) {
 }
 
 void TextGame::say_of(std::string_view typed, std::string_view meaning) {
-  follow_language();
+  follow_names();
   *out_ << "  " << typed << ": " << in_language(meaning) << "\n";
 }
 
@@ -115,6 +133,15 @@ bool TextGame::hear(std::string_view line) {
   const std::chrono::duration<double> since = std::chrono::steady_clock::now() - began_;
   now_ = std::max(now_ + notices_stand, since.count());
   game_->set_time(now_);
+  // A page that turned under the person's hands is told instead.
+  const auto met = top_of(screen());
+  if (game_->look_at_disk()) {
+    if (!screen().notice.empty()) say(screen().notice);
+    if (top_of(screen()) != met) {
+      look();
+      return true;
+    }
+  }
   std::vector<const TextCommand*> here;
   std::vector<std::string_view> names;
   for (const TextCommand& command : text_commands()) {

@@ -35,12 +35,14 @@ class TextGame {
 
  private:
   void follow_language();
+  void follow_names();
   std::string in_language(std::string_view line) const;
 
   Game* game_;
   std::ostream* out_;
   double now_ = 0;
   std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
+  ScenarioPtr named_{};                // whose names it has
   std::vector<ScenarioPtr> learnt_{};  // scenarios whose texts the tongue has
   std::vector<classroom::LessonPtr> learnt_lessons_{};
   std::optional<Tongue> tongue_{};     // null: English

@@ -2,9 +2,28 @@
 #include "app/text_commands.h"
 #include "app/text_where.h"
 #include "ui/game_model.h"
+#include "ui/manual_model.h"
 #include "ui/mirror.h"
 
 namespace sputnik {
+
+namespace {
+
+// A page by its name; or what has those words; or the contents.
+void read_manual(TextGame& game, const Words& rest) {
+  std::string words;
+  for (const std::string& word : rest) words += (words.empty() ? "" : " ") + word;
+  const bool open = game.screen().overlay.open == ui::Overlay::help;
+  game.wish(ui::ReadManual{{.page = words.empty() ? std::string(ui::manual_contents) : words}});
+  const ui::ManualModel* model = game.screen().manual;
+  if (!model) return;
+  if (!words.empty() && model->page->id != words) {
+    game.wish(ui::ReadManual{{.page = std::string(ui::manual_contents), .search = words}});
+  }
+  if (open) game.look();
+}
+
+}  // namespace
 
 TextCommands reading_commands() {
   using where::at_desk;
@@ -19,6 +38,8 @@ TextCommands reading_commands() {
        [](TextGame& game, const Words&) { game.say(ui::mirror_supply(*game.screen().game)); }},
       {"pillars", "", "your score of the quarter, its four parts and par", at_desk,
        [](TextGame& game, const Words&) { game.say(ui::mirror_pillars(*game.screen().game)); }},
+      {"manual", "NAME", "the manual: its contents, a page by its name, or the pages that have these words",
+       where::everywhere, read_manual},
       {"dossiers", "", "all policies", at_desk,
        [](TextGame& game, const Words&) { game.say(ui::mirror_desk(*game.screen().game, true)); }},
   };

@@ -33,7 +33,7 @@ void Wall::show(const ui::Screen& screen, const Tongue* tongue, int width, int h
   ImGui::SetCurrentContext(context_->imgui);
   if (tongue != tongue_) {
     tongue_ = tongue;
-    theme_.read_chinese(tongue != nullptr);
+    theme_.read_chinese(tongue && !tongue->is_english());
     if (tongue)
       tongue->each_said([this](std::string_view en, std::string_view said) { theme_.want_for_reading(en, said); });
   }

@@ -27,6 +27,7 @@ constexpr int sky_milliseconds = 4000;     // the satellite of the title page go
 constexpr int notice_milliseconds = 500;   // until a notice, a caption or a sound is over
 constexpr int lesson_milliseconds = 250;   // the clock of a lesson goes on, and phones speak
 constexpr int still_milliseconds = 60000;  // nothing moves
+constexpr int disk_milliseconds = 1000;    // until files are looked at again
 constexpr int frames_after_input = 3;     // layout and hints settle
 
 struct Free {
@@ -69,6 +70,16 @@ int quiet_time(const Shell& shell, const Speaker& speaker) {
   if (!screen.notice.empty() || shell.sounds().is_telling() || speaker.is_awake()) return notice_milliseconds;
   if (screen.lesson_desk) return lesson_milliseconds;
   return screen.page == ui::Page::title && !screen.settings.reduced_motion ? sky_milliseconds : still_milliseconds;
+}
+
+// Waits for the first event, at most so long; false: the picture is due, or a file that was read is another one now.
+bool hears(SDL_Event& event, Shell& shell, int due, int quiet) {
+  if (due > 0) return SDL_WaitEventTimeout(&event, 1) != 0;
+  for (int left = quiet; left > 0; left -= disk_milliseconds) {
+    if (SDL_WaitEventTimeout(&event, std::min(left, disk_milliseconds)) != 0) return true;
+    if (shell.game().look_at_disk()) break;
+  }
+  return false;
 }
 
 // What is said when the program ends though nobody left the game. Each sealed quarter is on the disk already, unless that
@@ -125,8 +136,8 @@ void loop(SDL_Window* window, SDL_Renderer* renderer, Game game) {
     SDL_GetWindowSize(window, &points, nullptr);
     const float pixels = static_cast<float>(width) / static_cast<float>(std::max(1, points));
     SDL_Event event;
-    const int wait = due > 0 ? 1 : quiet_time(shell, speaker);
-    for (bool heard = SDL_WaitEventTimeout(&event, wait) != 0; heard; heard = SDL_PollEvent(&event) != 0) {
+    const int quiet = quiet_time(shell, speaker);
+    for (bool heard = hears(event, shell, due, quiet); heard; heard = SDL_PollEvent(&event) != 0) {
       due = frames_after_input;
       if (event.type == SDL_QUIT) return tell_the_end(shell.game());
       if (wall.takes(event)) continue;

@@ -50,13 +50,16 @@ std::vector<fs::path> json_files(const fs::path& folder) {
   return files;
 }
 
+std::vector<fs::path> shipped(const fs::path& folder) {
+  for (const fs::path& root : roots()) {
+    if (std::vector<fs::path> files = json_files(root / folder); !files.empty()) return files;
+  }
+  return {};
+}
+
 // Those that ship, then the user's own.
 std::vector<fs::path> shipped_and_own(const fs::path& folder) {
-  std::vector<fs::path> files;
-  for (const fs::path& root : roots()) {
-    files = json_files(root / folder);
-    if (!files.empty()) break;
-  }
+  std::vector<fs::path> files = shipped(folder);
   if (const fs::path own = user_folder(); !own.empty()) {
     const std::vector<fs::path> more = json_files(own / folder);
     files.insert(files.end(), more.begin(), more.end());
@@ -76,6 +79,7 @@ fs::path asset(std::string_view name) {
   return {};
 }
 
+std::vector<fs::path> shipped_scenario_files() { return shipped("scenarios"); }
 std::vector<fs::path> scenario_files() { return shipped_and_own("scenarios"); }
 std::vector<fs::path> lesson_files() { return shipped_and_own(fs::path("scenarios") / "lessons"); }
 

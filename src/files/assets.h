@@ -11,6 +11,7 @@ namespace sputnik {
 std::filesystem::path asset(std::string_view name);
 // The scenarios that ship, sorted by name, then those in the user's scenario folder.
 std::vector<std::filesystem::path> scenario_files();
+std::vector<std::filesystem::path> shipped_scenario_files();  // without the user's
 // The same of lessons.
 std::vector<std::filesystem::path> lesson_files();
 // What a command line means by a name: the file of that name, or the scenario or lesson that ships as it ("october-rule").

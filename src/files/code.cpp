@@ -7,11 +7,12 @@
 #include <bit>
 #include <cassert>
 #include <charconv>
-#include <cmath>
 
 #include "files/base32.h"
 #include "files/checksum.h"
+#include "files/code_number.h"
 #include "files/faults.h"
+#include "files/replay_today.h"
 #include "files/save.h"
 #include "files/scenario_file.h"
 #include "files/shape_rules.h"
@@ -64,42 +65,6 @@ std::string get_id(Bits& bits) {
     id += letter < id_letters.size() ? id_letters[letter] : '?';
   }
   return id;
-}
-
-// Exactly, as decimal digits and an exponent: what people set is short.
-void put_number(Bits& bits, double value) {
-  std::array<char, 40> text{};
-  const auto end =
-      std::to_chars(text.data(), text.data() + text.size(), std::abs(value), std::chars_format::scientific).ptr;
-  std::uint64_t digits = 0;
-  int exponent = 0;
-  bool behind_point = false;
-  for (const char* c = text.data(); c != end; ++c) {
-    if (*c == '.') {
-      behind_point = true;
-    } else if (*c == 'e') {
-      int power = 0;
-      std::from_chars(c + (c[1] == '+' ? 2 : 1), end, power);
-      exponent += power;
-      break;
-    } else {
-      digits = digits * 10 + static_cast<std::uint64_t>(*c - '0');
-      exponent -= behind_point ? 1 : 0;
-    }
-  }
-  bits.put(value < 0, 1);
-  bits.put_any(digits);
-  bits.put(static_cast<std::uint64_t>(exponent + 512), 10);
-}
-
-double get_number(Bits& bits) {
-  const bool negative = bits.get(1) != 0;
-  const std::uint64_t digits = bits.get_any();
-  const int exponent = static_cast<int>(bits.get(10)) - 512;
-  const std::string text = std::to_string(digits) + "e" + std::to_string(exponent);
-  double value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return negative ? -value : value;
 }
 
 void put_side_orders(Bits& bits, const Orders<double>& orders) {
@@ -186,34 +151,67 @@ void get_assumptions(Bits& bits, Named& assumptions, Faults& faults) {
   }
 }
 
-// Finds the scenario that the code names, and sees that it is the same as it was.
-ScenarioPtr find_scenario(Bits& bits, const std::function<ScenarioPtr(std::string_view id)>& find, Faults& faults) {
+// What a code says, before any of it is played.
+struct ReadCode {
+  Setup setup{};
+  bool same_scenario = true;  // its content is what it was
+  std::vector<BothOrders<double>> orders{};
+  std::uint64_t end = 0;  // first 16 bits of the last state's hash
+};
+
+void get_scenario(Bits& bits, const FindScenario& find, ReadCode& read, Faults& faults) {
   const std::uint64_t print = bits.get(32);
   const std::string id = get_id(bits);
-  ScenarioPtr scenario = find(id);
-  if (!scenario) {
+  read.setup.scenario = find(id);
+  if (!read.setup.scenario) {
     faults.add("", "a code of the scenario " + in_quotes(id), "a scenario that is here", "get its file first");
-  } else if ((fingerprint(*scenario) & low32) != print) {
-    faults.add("", "the scenario " + in_quotes(id) + " with another content", "the one that the code was made with",
-               "the scenario has changed since, or yours is of another version");
-    scenario = nullptr;
+    return;
   }
-  return scenario;
+  read.same_scenario = (fingerprint(*read.setup.scenario) & low32) == print;
 }
 
-void replay(Bits& bits, Campaign& campaign, Faults& faults) {
-  const std::uint64_t quarters_played = bits.get(7);
-  for (std::uint64_t q = 0; q < quarters_played && faults.none() && !bits.overrun(); ++q) {
-    const Orders<double> us = get_side_orders(bits, faults);
-    const Orders<double> cn = get_side_orders(bits, faults);
-    if (!faults.none() || bits.overrun()) return;
+void get_orders(Bits& bits, ReadCode& read, Faults& faults) {
+  for (std::uint64_t left = bits.get(7); left > 0 && faults.none() && !bits.overrun(); --left) {
+    BothOrders<double>& orders = read.orders.emplace_back();
+    for (const Side side : sides) orders[side] = get_side_orders(bits, faults);
+  }
+}
+
+std::optional<ReadCode> read_code(std::string_view code, const FindScenario& find, Faults& faults) {
+  auto letters = from_base32(code);
+  if (const auto* problem = std::get_if<Problem>(&letters)) {
+    faults.add("", problem->found, problem->expected, problem->hint);
+    return std::nullopt;
+  }
+  Bits bits = std::move(std::get<Bits>(letters));
+  if (bits.get(5) != code_format) {
+    faults.add("", "a code of another format", "format " + std::to_string(code_format),
+               "it was made by another version of the game");
+    return std::nullopt;
+  }
+  ReadCode read;
+  get_scenario(bits, find, read, faults);
+  if (!faults.none()) return std::nullopt;
+  const int seed_bits = static_cast<int>(std::min<std::uint64_t>(bits.get(7), 64));
+  read.setup.seed = bits.get(seed_bits);
+  for (const Side side : sides) get_seat(bits, read.setup, side, faults);
+  get_assumptions(bits, read.setup.assumptions, faults);
+  if (faults.none()) get_orders(bits, read, faults);
+  read.end = bits.get(16);
+  if (faults.none() && bits.overrun()) faults.add("", "a code that ends early", "a whole campaign", "copy it again");
+  if (!faults.none()) return std::nullopt;
+  return read;
+}
+
+void replay(const ReadCode& read, Campaign& campaign, Faults& faults) {
+  for (const BothOrders<double>& orders : read.orders) {
     const std::string when = " in " + to_string(campaign.date());
-    for (const Problem& problem : campaign.play({us, cn})) {
+    for (const Problem& problem : campaign.play(orders)) {
       faults.add("", problem.found + when, problem.expected, "the rules have changed since the code was made");
     }
+    if (!faults.none()) return;
   }
-  if (!faults.none() || bits.overrun()) return;
-  if (bits.get(16) != campaign.hash(campaign.quarter()) >> 48) {
+  if (read.end != campaign.hash(campaign.quarter()) >> 48) {
     faults.add("", "another course of the campaign than the code tells", "the same",
                "the rules have changed since the code was made");
   }
@@ -244,30 +242,38 @@ std::string campaign_code(const Campaign& campaign) {
   return to_base32(bits);
 }
 
-std::variant<Campaign, Problems> campaign_from_code(std::string_view code,
-                                                    const std::function<ScenarioPtr(std::string_view id)>& find) {
-  auto read = from_base32(code);
-  if (auto* problem = std::get_if<Problem>(&read)) return Problems{*problem};
-  Bits bits = std::move(std::get<Bits>(read));
+std::variant<Campaign, Problems> campaign_from_code(std::string_view code, const FindScenario& find) {
   Faults faults("");
-  if (bits.get(5) != code_format) {
-    faults.add("", "a code of another format", "format " + std::to_string(code_format),
-               "it was made by another version of the game");
+  const auto read = read_code(code, find, faults);
+  if (!read) return faults.take();
+  if (!read->same_scenario) {
+    faults.add("", "the scenario " + in_quotes(read->setup.scenario->id) + " with another content",
+               "the one that the code was made with", "the scenario has changed since, or yours is of another version");
     return faults.take();
   }
-  Setup setup;
-  setup.scenario = find_scenario(bits, find, faults);
-  if (!setup.scenario) return faults.take();
-  const int seed_bits = static_cast<int>(std::min<std::uint64_t>(bits.get(7), 64));
-  setup.seed = bits.get(seed_bits);
-  for (const Side side : sides) get_seat(bits, setup, side, faults);
-  get_assumptions(bits, setup.assumptions, faults);
-  if (!faults.none()) return faults.take();
-  Campaign campaign(std::move(setup));
-  replay(bits, campaign, faults);
-  if (bits.overrun()) faults.add("", "a code that ends early", "a whole campaign", "copy it again");
+  Campaign campaign(read->setup);
+  replay(*read, campaign, faults);
   if (!faults.none()) return faults.take();
   return campaign;
+}
+
+std::variant<OpenedSave, Problems> open_code(std::string_view code, const FindScenario& find) {
+  auto same = campaign_from_code(code, find);
+  if (auto* campaign = std::get_if<Campaign>(&same)) return OpenedSave{.campaign = std::move(*campaign)};
+  Faults faults("");
+  auto read = read_code(code, find, faults);
+  if (!read) return faults.take();
+  // A code tells its last state alone: from which quarter on the course is another one is not known.
+  const Quarter start = read->setup.scenario->start;
+  std::vector<std::string> hashes(read->orders.size());
+  hashes.push_back(hex_of(read->end << 48).substr(0, 4));
+  OpenedSave opened = replay_today(std::move(read->setup), read->orders, hashes, {});
+  if (!opened.first_otherwise) {
+    opened.otherwise = {
+        {.found = "another content of the scenario", .expected = "the one that the code was made with"}};
+  }
+  opened.first_otherwise = start;
+  return opened;
 }
 
 }  // namespace sputnik

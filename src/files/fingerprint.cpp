@@ -26,6 +26,7 @@ Scenario without_words(Scenario scenario) {
   scenario.sources.clear();
   scenario.balance = {};
   scenario.translations = {};
+  scenario.names = {};
   scenario.library = true;  // what it added is in `events`
   scenario.without.clear();
   for (const Side side : sides) {

@@ -71,14 +71,8 @@ std::vector<EventCard> fitting_events(const Scenario& scenario, const std::vecto
   for (const EventCard& event : library) {
     if (std::find(scenario.without.begin(), scenario.without.end(), event.id) != scenario.without.end()) continue;
     if (event.date && (*event.date < scenario.start || *event.date > scenario.end)) continue;
-    if (own.contains(event.id)) {
-      const auto same = std::find_if(scenario.events.begin(), scenario.events.end(),
-                                     [&](const EventCard& e) { return e.id == event.id; });
-      faults.add(below(below("/events", static_cast<std::size_t>(same - scenario.events.begin())), "id"),
-                 in_quotes(event.id) + ", an event of the library", "an id of its own",
-                 "or name it in \"without\" to replace the library's");
-      continue;
-    }
+    // Its own stands in the library's place: what comes to the library later refuses nobody's file.
+    if (own.contains(event.id)) continue;
     kept.push_back(event);
   }
   drop_orphans(kept, scenario, own, faults);
@@ -110,7 +104,11 @@ void add_libraries(Scenario& scenario, const Libraries& libraries, Faults& fault
     std::vector<EventCard> events = fitting_events(scenario, libraries.events, faults);
     scenario.events.insert(scenario.events.end(), events.begin(), events.end());
   }
-  scenario.doctrines.insert(scenario.doctrines.end(), libraries.doctrines.begin(), libraries.doctrines.end());
+  for (const DoctrineCard& card : libraries.doctrines) {
+    const auto own = scenario.doctrines.begin() + static_cast<std::ptrdiff_t>(scenario.own_doctrines);
+    const auto same = [&](const DoctrineCard& other) { return other.id == card.id; };
+    if (std::none_of(scenario.doctrines.begin(), own, same)) scenario.doctrines.push_back(card);
+  }
 }
 
 }  // namespace sputnik

@@ -68,7 +68,7 @@ OpenedSave replay_today(Setup setup, const std::vector<BothOrders<double>>& orde
   // The state before a quarter's orders is what that quarter reads.
   const auto compare = [&] {
     const int quarter = campaign.quarter();
-    if (hex_of(campaign.hash(quarter)) != hashes[static_cast<std::size_t>(quarter)]) differs_here();
+    if (!hex_of(campaign.hash(quarter)).starts_with(hashes[static_cast<std::size_t>(quarter)])) differs_here();
   };
   compare();
   for (std::size_t q = 0; q < orders.size() && !campaign.over(); ++q) {

@@ -8,8 +8,8 @@
 
 namespace sputnik {
 
-// `hashes` has one more entry than `orders`, in hexadecimal: of each state as it was saved. `name` is the file's, for
-// what reads otherwise.
+// `hashes` has one more entry than `orders`, in hexadecimal: of each state as it was saved, or how that begins; empty:
+// not known. `name` is the file's, for what reads otherwise.
 OpenedSave replay_today(Setup setup, const std::vector<BothOrders<double>>& orders,
                         const std::vector<std::string>& hashes, const std::string& name);
 

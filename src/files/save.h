@@ -41,7 +41,9 @@ std::variant<OpenedSave, Problems> open_save_text(const std::string& text, const
 // A short line of text that gives another player the same game: setup and orders, in Crockford base32 with a
 // checksum. It names the scenario by id and fingerprint; `find` gets it.
 std::string campaign_code(const Campaign& campaign);
-std::variant<Campaign, Problems> campaign_from_code(std::string_view code,
-                                                    const std::function<ScenarioPtr(std::string_view id)>& find);
+using FindScenario = std::function<ScenarioPtr(std::string_view id)>;
+std::variant<Campaign, Problems> campaign_from_code(std::string_view code, const FindScenario& find);
+// The same of a code that was made under other rules, or with another content of the scenario: it opens as a save does.
+std::variant<OpenedSave, Problems> open_code(std::string_view code, const FindScenario& find);
 
 }  // namespace sputnik

@@ -66,6 +66,44 @@ void check_nation(const Scenario& scenario, Side side, const std::string& at, Fa
   }
 }
 
+bool has_word(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; });
+}
+
+// Words that mean something, each once; and none that is put in stands for another, so that saying twice says the same.
+void check_words(const NamesIn& names, const Both<std::array<std::string_view, 3>>& of_game, const Renaming& renaming, const std::string& at, Faults& faults) {
+  for (std::size_t i = 0; i < names.words.size() && !faults.full(); ++i) {
+    const auto& [word, as] = names.words[i];
+    const std::string place = below(at + "/words", i);
+    const auto here = names.words.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto same = [&, of = std::string_view(word)](const Renamed& other) { return other.word == of; };
+    if (word.empty() || as.empty()) continue;  // a fault already
+    if (!has_word(word) || word.front() == ' ' || word.back() == ' ')
+      faults.add(place + "/word", in_quotes(word), "a word or phrase, without spaces around it");
+    if (std::any_of(names.words.begin(), here, same)) faults.add(place + "/word", in_quotes(word) + " a second time", "each word once");
+    for (const Side side : sides) {
+      if (std::find(of_game[side].begin(), of_game[side].end(), word) != of_game[side].end())
+        faults.add(place + "/word", in_quotes(word), "a word of the era", "nations are named under " + below(at, key(side)));
+    }
+    if (const std::string again = renaming(as); again != as)
+      faults.add(place + "/as", in_quotes(as) + ", which is renamed to " + in_quotes(again), "words that no other entry renames");
+  }
+}
+
+void check_names(const Names& names, const std::string& at, Faults& faults) {
+  const Renaming en = english_renaming(names);
+  check_words(names.en, game_names, en, at, faults);
+  check_words(names.zh, game_names_zh, chinese_renaming(names), at + "/zh", faults);
+  for (const Side side : sides) {
+    if (!names.zh.nations[side].adjective.empty())
+      faults.add(below(at + "/zh", key(side)) + "/adjective", in_quotes(names.zh.nations[side].adjective), "none: in Chinese the name serves");
+    const std::string& name = names.en.nations[side].name;
+    if (!name.empty() && en(name) != name) faults.add(below(at, key(side)) + "/name", in_quotes(name), "a name that no other entry renames");
+  }
+  const auto& [us, cn] = names.en.nations;
+  if (!us.name.empty() && us.name == cn.name) faults.add(at + "/cn/name", in_quotes(cn.name), "another name than that of /names/us");
+}
+
 // Entries lie in the campaign's span and follow one another.
 void check_history(const Scenario& scenario, Side side, const std::string& at, Faults& faults) {
   const std::vector<HistoryEntry>& history = scenario.nations[side].history;
@@ -140,6 +178,7 @@ void check_scenario(const Scenario& scenario, const std::string& at, Faults& fau
   check_events(scenario, {0, scenario.own_events, at + "/events"}, faults);
   check_doctrines(scenario, {0, scenario.own_doctrines, at + "/doctrines"}, faults);
   check_sayings(scenario.translations.zh, at + "/translations/zh", faults);
+  check_names(scenario.names, at + "/names", faults);
 }
 
 }  // namespace sputnik

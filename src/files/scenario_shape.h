@@ -12,6 +12,8 @@ inline constexpr int file_format = 1;
 inline constexpr std::array<std::string_view, 3> effect_names = {"add", "multiply", "set"};
 inline constexpr std::size_t longest_line = 160;
 inline constexpr std::size_t longest_id = 60;
+inline constexpr std::size_t longest_name = 40;
+inline constexpr std::size_t most_words = 400;  // of an era
 
 // What the schema calls them.
 inline std::string_view shape_name(const EffectCard&) { return "effect"; }
@@ -23,6 +25,10 @@ inline std::string_view shape_name(const NationSetup&) { return "nation"; }
 inline std::string_view shape_name(const DoctrinePlan&) { return "plan"; }
 inline std::string_view shape_name(const DoctrineCard&) { return "doctrine"; }
 inline std::string_view shape_name(const Source&) { return "source"; }
+inline std::string_view shape_name(const Renamed&) { return "renamed"; }
+inline std::string_view shape_name(const NationNames&) { return "nation_names"; }
+inline std::string_view shape_name(const NamesIn&) { return "names_in"; }
+inline std::string_view shape_name(const Names&) { return "names"; }
 
 // One text for each nation. `rule` with `required`: whoever gives the pair gives both.
 template <class V, Like<Both<std::string>> T>
@@ -143,6 +149,33 @@ void shape(V& v, T& source) {
   v.text("link", source.link, {.longest = 300, .form = Form::link});
 }
 
+template <class V, Like<Renamed> T>
+void shape(V& v, T& renamed) {
+  v.text("word", renamed.word,
+         {.help = "A word or phrase that the game says, without its capitals: \"chips\"", .required = true, .longest = longest_line, .form = Form::line});
+  v.text("as", renamed.as, {.help = "What it says here: \"instruments\"", .required = true, .longest = longest_line, .form = Form::line});
+}
+
+template <class V, Like<NationNames> T>
+void shape(V& v, T& nation) {
+  v.text("name", nation.name, {.help = "With its article: \"the Soviet Union\"", .longest = longest_name, .form = Form::line});
+  v.text("adjective", nation.adjective, {.help = "\"Soviet\"; none in Chinese", .longest = longest_name, .form = Form::line});
+  v.text("capital", nation.capital, {.help = "\"Moscow\"", .longest = longest_name, .form = Form::line});
+}
+
+template <class V, Like<NamesIn> T>
+void shape(V& v, T& names) {
+  v.part("us", names.nations.us, {"Of the seat of the United States"});
+  v.part("cn", names.nations.cn, {"Of the seat of China"});
+  v.list("words", names.words, {.help = "Words of the era in place of the game's", .most = most_words});
+}
+
+template <class V, Like<Names> T>
+void shape(V& v, T& names) {
+  shape(v, names.en);
+  v.part("zh", names.zh, {"The same in Simplified Chinese, for the game's Chinese words"});
+}
+
 template <class V, Like<Scenario> T>
 void shape(V& v, T& scenario) {
   v.constant("format", file_format, "Of this file");
@@ -179,6 +212,7 @@ void shape(V& v, T& scenario) {
             inner.number("high", scenario.balance.high, {});
           });
   v.list("sources", scenario.sources, {.help = "Where its numbers are from", .most = 200});
+  v.part("names", scenario.names, {"What the nations and the things of its era are called, where that is not the game's own time"});
   v.group("translations", {"Its texts in other languages"}, [&](auto& inner) {
     inner.list("zh", scenario.translations.zh, {.help = "In Simplified Chinese; a text left out stays English", .most = 2000});
   });

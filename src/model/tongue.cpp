@@ -69,7 +69,29 @@ bool has_chinese(std::string_view text) {
   return false;
 }
 
+Tongue Tongue::of_english(Renaming renaming) {
+  Tongue tongue;
+  tongue.is_english_ = true;
+  tongue.renaming_ = std::move(renaming);
+  return tongue;
+}
+
+void Tongue::rename(Renaming renaming) {
+  renaming_ = std::move(renaming);
+  renamed_.clear();
+}
+
 std::string Tongue::say(std::string_view english) const {
+  if (renaming_.empty()) return say_plain(english);
+  std::string key(english);
+  if (const auto found = renamed_.find(key); found != renamed_.end()) return found->second;
+  if (renamed_.size() >= most_kept) renamed_.clear();
+  std::string said = renaming_(say_plain(english));
+  return renamed_.emplace(std::move(key), std::move(said)).first->second;
+}
+
+std::string Tongue::say_plain(std::string_view english) const {
+  if (is_english_) return std::string(english);
   std::string key(english);
   if (const auto found = said_.find(key); found != said_.end()) return found->second;
   Work work;

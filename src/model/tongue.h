@@ -11,6 +11,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/renaming.h"
+
 namespace sputnik {
 
 // One entry: an English text and the same in the other language. Numbered places stand for what differs: {1} for any
@@ -47,10 +49,17 @@ class Tongue {
  public:
   Tongue() = default;
   explicit Tongue(const std::vector<Saying>& table) { learn(table); }
+  // English that stays English, but for what is renamed.
+  static Tongue of_english(Renaming renaming);
 
   // More entries, a scenario's own; of the same English text the one learnt last holds.
   void learn(const std::vector<Saying>& more);
   std::string say(std::string_view english) const;
+  // The same without the names that a scenario brings.
+  std::string say_plain(std::string_view english) const;
+  // Other names in what is said, from now on; those of before are forgotten.
+  void rename(Renaming renaming);
+  bool is_english() const { return is_english_; }
   // Whether nothing of it stays English.
   bool knows(std::string_view english) const;
   // Texts that could not be said whole, in order, each once, up to a bound.
@@ -99,6 +108,9 @@ class Tongue {
   mutable std::unordered_map<std::string, std::string> said_{};
   mutable std::set<std::string, std::less<>> missing_{};
   mutable std::set<std::string, std::less<>> used_{};
+  bool is_english_ = false;
+  Renaming renaming_{};
+  mutable std::unordered_map<std::string, std::string> renamed_{};
 };
 
 // Whether a text has a character of Chinese, its punctuation included.

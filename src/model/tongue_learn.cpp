@@ -55,6 +55,7 @@ void Tongue::learn(const std::vector<Saying>& more) {
     by_first_[first.empty() ? '\0' : first[0]].push_back(i);
   }
   said_.clear();
+  renamed_.clear();
 }
 
 }  // namespace sputnik

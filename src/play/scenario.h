@@ -10,6 +10,7 @@
 #include "model/calendar.h"
 #include "model/side.h"
 #include "model/tongue.h"
+#include "play/names.h"
 #include "rules/deck.h"
 
 namespace sputnik {
@@ -136,6 +137,7 @@ struct Scenario {
   WinShare balance{};
   std::vector<Source> sources{};
   Translations translations{};
+  Names names{};
   friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 using ScenarioPtr = std::shared_ptr<const Scenario>;

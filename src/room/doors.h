@@ -25,7 +25,7 @@ DoorKeys new_door_keys(bool by_web);
 
 struct DoorOptions {
   DoorKeys keys{};
-  std::map<std::string, Speech, std::less<>> speeches{};  // by language of the request: "zh"; English needs none
+  std::map<std::string, Speech, std::less<>> speeches{};  // by language of the request: "zh"; English needs one for names only
   std::string language = "en";  // of the room, for requests that do not say theirs
   WordList words{};
   std::string style{};  // the style sheet and the script

@@ -10,6 +10,7 @@
 #include "ui/cause_offers.h"
 #include "ui/cause_rows.h"
 #include "ui/game_panels.h"
+#include "ui/indicators.h"
 #include "ui/names.h"
 #include "ui/shapes.h"
 #include "ui/theme.h"
@@ -184,13 +185,23 @@ class Cards {
     draw_header(card, inside.cut_top(std::min(place.h, kit_.px(header_height))));
     inside = inside.inset(kit_.px(pad), 0);
     if (inside.h >= sum_height(kit_) + kit_.px(40)) draw_cause_sum(kit_, card.model, inside.cut_top(sum_height(kit_)));
-    if (inside.h >= foot_height(kit_) + kit_.px(24)) draw_foot(inside.cut_bottom(foot_height(kit_)));
+    if (inside.h >= foot_height(kit_) + kit_.px(24)) draw_foot(card, inside.cut_bottom(foot_height(kit_)));
     inside.cut_bottom(kit_.px(4));
     if (inside.h > kit_.px(16)) draw_rows(card, inside);
     kit_.end_card();
   }
 
-  void draw_foot(const Rect& rect) {
+  // Of a number what it is: its page of the manual.
+  void draw_foot(const CauseCard& card, Rect rect) {
+    constexpr std::string_view to_manual = "Manual";
+    const bool known = std::any_of(indicator_cards.begin(), indicator_cards.end(),
+                                   [&](const IndicatorCard& one) { return one.name == card.model.indicator; });
+    if (known) {
+      const Rect place = rect.cut_right(text_width(kit_, Type::ui_small, to_manual) + kit_.px(2));
+      rect.cut_right(kit_.px(10));
+      const bool asked = link(kit_, names::card(card.id) + ".manual", place, to_manual, false, "What this number is");
+      if (asked) wishes_.emplace_back(ReadManual{{.page = "indicator." + card.model.indicator}});
+    }
     const std::string words = kit_.key_name(Action::pin) + " pins, Esc closes, Enter opens or follows.";
     if (text_width(kit_, Type::ui_small, words) > rect.w) return;
     line_in_middle(kit_, rect, words, {Type::ui_small, palette::text_quiet});

@@ -133,6 +133,7 @@ GameModel game_model(const Campaign& campaign, Side seat, const Orders<double>& 
   const auto of_desk = std::span(known).first(desk_indicators.size());
   for (const Reading& reading : of_desk) out.indicators.push_back(indicator_of(campaign, seat, reading));
   out.map = map_of(campaign, view, std::span(known).subspan(of_desk.size()));
+  for (const Side side : sides) out.map.lies_elsewhere |= !campaign.scenario().names.en.nations[side].name.empty();
   out.race = race_of(campaign, seat);
   out.pillars = pillars_model(campaign, seat);
   out.desk = desk_model(campaign, view, pending);

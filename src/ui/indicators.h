@@ -1,7 +1,6 @@
-// The indicators of the screen, each declared once: what it shows of the view, in which unit, and why it changed.
+// The indicators as a seat may read them: value, change, why it changed, and the curve so far.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,83 +9,15 @@
 
 #include "play/campaign.h"
 #include "play/explain.h"
+#include "play/indicator_table.h"
 
 namespace sputnik::ui {
 
-enum class Whose { own, rival, world };
-
-struct IndicatorCard {
-  std::string_view name;
-  Both<std::string_view> label;  // by the seat
-  Whose whose;
-  std::string_view field;  // of the nation or the world (model/fields.h)
-  double offset;           // shown = offset + scale * field
-  double scale;
-  int decimals;
-  std::string_view unit;
-  bool good_up;
-  bool turns = false;   // counted for the United States: its sign turns for a Chinese seat
-  bool judges = false;  // of the score: what all others come to
-
-  double shown(double value, Side seat) const { return offset + scale_of(seat) * value; }
-  double scale_of(Side seat) const { return turns && seat == Side::cn ? -scale : scale; }
-};
-
-inline constexpr std::array<IndicatorCard, 21> indicator_cards = {{
-    {"capability", {"Frontier capability", "Frontier capability"}, Whose::own, "capability", 0, 1, 1, "months", true},
-    {"rival", {"China, estimated", "US, estimated"}, Whose::rival, "capability", 0, 1, 1, "months", false},
-    {"access", {"Material access", "Chip access"}, Whose::own, "shortage", 100, -100, 1, "% of need", true},
-    {"revenue", {"AI revenue", "AI revenue"}, Whose::own, "revenue", 0, 100, 1, "% of 2022", true},
-    {"community", {"Open community", "Open community"}, Whose::world, "community", 0, 100, 1, "% of its reach", true},
-    {"danger",
-     {"Danger of an incident", "Danger of an incident"},
-     Whose::world,
-     "hazard",
-     0,
-     100,
-     2,
-     "% a quarter",
-     false},
-    {"tension", {"Tension", "Tension"}, Whose::world, "tension", 0, 100, 1, "of 100", false},
-    {"guardrails", {"Guardrails", "Guardrails"}, Whose::world, "guardrails", 0, 100, 1, "of 100", true},
-    {"score", {"Score of the quarter", "Score of the quarter"}, Whose::own, "score", 0, 1, 1, "points", true, false, true},
-    {"frontier", {"Frontier", "Frontier"}, Whose::own, "frontier", 0, 1, 1, "points", true, false, true},
-    {"prosperity", {"Prosperity", "Prosperity"}, Whose::own, "prosperity", 0, 1, 1, "points", true, false, true},
-    {"security", {"Security", "Security"}, Whose::own, "security", 0, 1, 1, "points", true, false, true},
-    {"influence", {"Influence", "Influence"}, Whose::own, "influence", 0, 1, 1, "points", true, false, true},
-    {"installed",
-     {"AI chips installed", "AI chips installed"},
-     Whose::own,
-     "installed",
-     0,
-     1,
-     1,
-     "thousand H100",
-     true},
-    {"refused", {"Materials refused", "Chips refused"}, Whose::own, "blocked", 0, 1, 1, "thousand H100", false},
-    {"leak", {"Materials past the ban", "Chips past the controls"}, Whose::own, "leak", 0, 1, 1, "thousand H100", true},
-    {"home", {"Materials from home", "Chips from home"}, Whose::own, "domestic", 0, 1, 1, "thousand H100", true},
-    {"self_supply",
-     {"Material self-supply", "Chip self-supply"},
-     Whose::own,
-     "self_supply",
-     0,
-     100,
-     1,
-     "% of need",
-     true},
-    {"lead", {"Lead over China", "Lead over the US"}, Whose::world, "lead", 0, 1, 1, "months", true, true},
-    {"capital", {"Political capital", "Political capital"}, Whose::own, "capital", 0, 1, 1, "points", true},
-    {"money", {"Treasury", "Treasury"}, Whose::own, "money", 0, 1, 1, "bn $", true},
-}};
-
-// By a name of the table.
-constexpr const IndicatorCard& indicator(std::string_view name) {
-  for (const IndicatorCard& card : indicator_cards) {
-    if (card.name == name) return card;
-  }
-  throw "no such indicator";
-}
+// The table stands below, where the manual reads it too.
+using sputnik::Whose;
+using sputnik::IndicatorCard;
+using sputnik::indicator;
+using sputnik::indicator_cards;
 
 // A cause in the unit of its indicator, rounded so that the parts of one change add up to the change as shown.
 struct CauseLine {

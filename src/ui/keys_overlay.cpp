@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <string>
 
-#include "ui/fixed_keys.h"
+#include "files/fixed_keys.h"
 #include "ui/overlay_frame.h"
 #include "ui/pages.h"
 #include "ui/shapes.h"

@@ -75,7 +75,12 @@ class Kit {
   void use_keys(const KeyMap& keys) { keys_ = keys; }
   // How the key of an action is called: every text that names one asks.
   std::string key_name(Action action) const { return to_string(keys_[action]); }
-  std::string say(std::string_view english) const { return tongue_ ? tongue_->say(english) : std::string(english); }
+  std::string say(std::string_view english) const {
+    if (!tongue_) return std::string(english);
+    return names_aside_ ? tongue_->say_plain(english) : tongue_->say(english);
+  }
+  // Texts of another scenario than the one whose names hold: until it is called again with false.
+  void put_names_aside(bool aside) { names_aside_ = aside; }
   // Characters that a face has not baked yet are there from the next frame on.
   void need_glyphs(Type type, std::string_view text) const { theme_->want(type, text); }
   float px(float at_scale_one) const { return at_scale_one * theme_->scale(); }
@@ -238,6 +243,7 @@ class Kit {
   std::string hint_over_{};
   double hint_since_ = 0;
   bool hint_pinned_ = false;
+  bool names_aside_ = false;
 };
 
 }  // namespace sputnik::ui

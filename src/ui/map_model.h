@@ -25,6 +25,7 @@ struct MapFlow {
 };
 struct MapModel {
   Side seat{};
+  bool lies_elsewhere = false;   // the scenario's nations are others than the land shows: a list, no map
   std::vector<MapFlow> flows{};  // by the table
   std::string balance{};         // the player's need and how it was met, in a sentence
 };

@@ -110,7 +110,7 @@ void draw_supply(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wishe
   if (roomy && text_width(kit, Type::ui_small, map.balance) < inside.w) {
     line_in_middle(kit, inside.cut_bottom(kit.px(22)), map.balance, {Type::ui_small, palette::text});
   }
-  if (inside.w >= kit.px(least_map_width) && inside.h >= kit.px(least_map_height))
+  if (!map.lies_elsewhere && inside.w >= kit.px(least_map_width) && inside.h >= kit.px(least_map_height))
     return draw_supply_map(kit, screen, inside, wishes);
   draw_supply_list(kit, screen, inside, wishes);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/causes_model.h"
 #include "ui/decision_model.h"
+#include "ui/manual_model.h"
 #include "ui/mirror.h"
 #include "ui/mirror_words.h"
 #include "ui/press_model.h"
@@ -161,6 +162,16 @@ std::string lessons_words(const TitleModel& title) {
   return lines.take();
 }
 
+std::string manual_words(const ManualModel& model) {
+  if (!model.desk.search.empty()) {
+    Lines lines;
+    for (const manual::Hit& hit : model.hits) lines.put(hit.page->title + ": \"" + hit.page->id + "\"").maybe("  ", hit.around);
+    return model.hits.empty() ? "Nothing has all these words.\n" : lines.take();
+  }
+  if (model.contents) return manual::contents_text(*model.manual);
+  return manual::page_text(*model.page);
+}
+
 }  // namespace
 
 std::string mirror_overlay(const Screen& screen) {
@@ -191,8 +202,9 @@ std::string mirror_overlay(const Screen& screen) {
       return keys_words(screen);
     case Overlay::lessons:
       return lessons_words(screen.title);
-    case Overlay::menu:
     case Overlay::help:
+      return screen.manual ? manual_words(*screen.manual) : std::string();
+    case Overlay::menu:
     case Overlay::none:
       return {};
   }

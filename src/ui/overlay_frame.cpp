@@ -12,7 +12,7 @@ namespace sputnik::ui {
 
 OverlayFrame::OverlayFrame(Kit& kit, std::string_view layer, std::string_view caption, float width, float height, bool paper,
                            Wishes& wishes)
-    : kit_(&kit) {
+    : kit_(&kit), wishes_(&wishes), helps_(layer != "help" && layer != "thinking") {
   kit.begin_layer(layer);
   fill(kit, kit.window(), faded(palette::glass0, 205));
   const Rect room = kit.window().inset(kit.px(16));
@@ -35,6 +35,10 @@ OverlayFrame::OverlayFrame(Kit& kit, std::string_view layer, std::string_view ca
   hline(kit, rule.x, rule.right(), rule.middle_y(), paper ? palette::ink : palette::hairline, paper ? 2 : 1);
 }
 
-OverlayFrame::~OverlayFrame() { kit_->end_layer(); }
+// Help comes last: whatever has the ring explains itself first.
+OverlayFrame::~OverlayFrame() {
+  if (helps_ && kit_->pressed(Action::help)) wishes_->emplace_back(OpenOverlay{Overlay::help});
+  kit_->end_layer();
+}
 
 }  // namespace sputnik::ui

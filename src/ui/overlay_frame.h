@@ -21,6 +21,8 @@ class OverlayFrame {
 
  private:
   Kit* kit_;
+  Wishes* wishes_;
+  bool helps_;  // the manual opens above it
 };
 
 // One function an overlay.
@@ -28,7 +30,7 @@ struct Screen;
 void draw_menu(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_settings(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_keys(Kit& kit, const Screen& screen, Wishes& wishes);
-void draw_help(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_manual(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_load(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_save(Kit& kit, const Screen& screen, Wishes& wishes);
 void draw_code(Kit& kit, const Screen& screen, Wishes& wishes);

@@ -144,7 +144,7 @@ void draw_overlay(Kit& kit, const Screen& screen, Wishes& wishes) {
       draw_settings(kit, screen, wishes);
       break;
     case Overlay::keys: draw_keys(kit, screen, wishes); break;
-    case Overlay::help: draw_help(kit, screen, wishes); break;
+    case Overlay::help: draw_manual(kit, screen, wishes); break;
     case Overlay::load: draw_load(kit, screen, wishes); break;
     case Overlay::save: draw_save(kit, screen, wishes); break;
     case Overlay::code: draw_code(kit, screen, wishes); break;

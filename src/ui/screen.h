@@ -34,6 +34,7 @@ struct DecisionModel;
 struct LessonModel;
 struct ProjectorModel;
 struct AuthorModel;
+struct ManualModel;
 
 // The title page: what may be chosen, and what is.
 struct ScenarioLine {
@@ -164,6 +165,7 @@ struct Screen {
   const PressModel* press = nullptr;
   const WhatIfModel* what_if = nullptr;
   const DecisionModel* decision = nullptr;
+  const ManualModel* manual = nullptr;           // set while it is open
   const LessonModel* lesson_desk = nullptr;      // set while a lesson is held
   const ProjectorModel* projector = nullptr;
   LessonTab lesson_tab = LessonTab::laptop;

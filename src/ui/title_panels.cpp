@@ -41,9 +41,11 @@ void draw_scenarios(Kit& kit, const Screen& screen, const Rect& rect, Wishes& wi
   draw_list(kit, rect, "SCENARIO", "scenarios", scenarios.size(), tall_row, [&](std::size_t i, const Rect& place) {
     const ScenarioLine& one = scenarios[i];
     const std::string second = one.problems.empty() ? one.when : std::to_string(one.problems.size()) + " faults: cannot be played";
+    kit.put_names_aside(i != screen.title.scenario);
     if (choice(kit, "scenario." + std::to_string(i), place, one.title, i == screen.title.scenario, second)) {
       wishes.emplace_back(ChooseScenario{i});
     }
+    kit.put_names_aside(false);
   });
 }
 

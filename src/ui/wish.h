@@ -14,6 +14,7 @@
 #include "play/mandate.h"
 #include "ui/author_wish.h"
 #include "ui/lesson_wish.h"
+#include "ui/manual_desk.h"
 #include "ui/order_button.h"
 #include "ui/race_view.h"
 #include "ui/wire_desk.h"
@@ -98,6 +99,10 @@ struct OpenOverlay {
   Overlay overlay{};
 };
 struct CloseOverlay {};
+// Opens the manual there, or turns to it: a page, words looked for, a step back.
+struct ReadManual {
+  ManualDesk desk{};
+};
 // Causes of an indicator's change in a quarter, and one of them opened or shut.
 struct OpenCauses {
   std::string indicator{};  // by name, ui/indicators.h
@@ -230,7 +235,7 @@ struct Quit {};
 
 using Wish =
     std::variant<SetOrder, TryOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
-                 SelectTab, SelectCentre, ViewRace, ChangeWire, OpenOverlay, CloseOverlay, OpenCauses, OpenReasons, OpenAdvice,
+                 SelectTab, SelectCentre, ViewRace, ChangeWire, OpenOverlay, CloseOverlay, ReadManual, OpenCauses, OpenReasons, OpenAdvice,
                  OpenAccount, ToggleCause, OpenCard, OpenNewsCard, PinCard, CloseCard, ToggleCardCause, WhatIfQuarter,
                  WhatIfSide, WhatIfOrder, LeaveGame, ChooseScenario, ChooseSeats, ChooseRival, ChooseMandate,
                  ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode,

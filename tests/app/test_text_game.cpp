@@ -312,6 +312,18 @@ TEST_CASE("in a lesson those at the laptop argue, write letters and say their se
   CHECK(terminal.screen().projector->debrief->feelings == std::vector<std::string>{"Strange."});
 }
 
+TEST_CASE("the manual is told by its contents, by a page's name and by words, and close goes back") {
+  const tests::Folder folder("text-manual");
+  Terminal terminal(folder.path());
+  const std::string contents = terminal.type("manual");
+  CHECK(contents.find("Open releases: \"policy.release\"") != std::string::npos);
+  CHECK(terminal.type("manual policy.release").find("Open weights") != std::string::npos);
+  CHECK(terminal.type("manual hotlines").find("\"policy.diplomacy\"") != std::string::npos);
+  CHECK(terminal.type("manual zyzzyva").find("Nothing has all these words.") != std::string::npos);
+  terminal.type("close");
+  CHECK(terminal.game.screen().overlay.open == ui::Overlay::none);
+}
+
 TEST_CASE("whatever is typed, the game goes on") {
   const tests::Folder folder("text-drill");
   Terminal terminal(folder.path());

@@ -39,7 +39,8 @@ sed -i '0,/"title": "[^"]*"/s//"title": "Read from the package"/' "$work/opt/sha
 plays "own folder" "${bare[@]}" PATH="$work/opt/bin:/usr/bin:/bin"
 tries "own folder: its scenario" "Read from the package" "${bare[@]}" "$work/opt/bin/sputnik" --text --screen title
 for file in share/applications/sputnik-moment.desktop share/metainfo/sputnik-moment.metainfo.xml share/mime/packages/sputnik-moment.xml \
-  share/icons/hicolor/scalable/apps/sputnik-moment.svg share/man/man6/sputnik.6; do
+  share/icons/hicolor/scalable/apps/sputnik-moment.svg share/man/man6/sputnik.6 \
+  share/doc/sputnik-moment/manual/en/index.html share/doc/sputnik-moment/manual/zh/index.html; do
   tries "own folder: $file" . cat "$work/opt/$file"
 done
 

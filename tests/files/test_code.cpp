@@ -94,6 +94,25 @@ TEST_CASE("a code of another scenario, or of one that has changed since, says so
   CHECK(said_of(code, changed).find("the scenario has changed since") != std::string::npos);
 }
 
+TEST_CASE("a code made under another content of the scenario opens, and what reads otherwise is told") {
+  const Campaign campaign = played_campaign(9);
+  const auto changed = [](std::string_view) {
+    return must_read(small_scenario_with("\"capability\": -16", "\"capability\": -15"));
+  };
+  const auto read = open_code(campaign_code(campaign), changed);
+  REQUIRE(std::holds_alternative<OpenedSave>(read));
+  const auto& opened = std::get<OpenedSave>(read);
+  CHECK(opened.campaign.quarter() == 9);
+  CHECK(std::equal(campaign.orders().begin(), campaign.orders().end(), opened.campaign.orders().begin()));
+  REQUIRE(opened.first_otherwise);
+  CHECK(*opened.first_otherwise == campaign.scenario().start);
+  CHECK_FALSE(opened.otherwise.empty());
+  const auto same = open_code(campaign_code(campaign), find_small);
+  REQUIRE(std::holds_alternative<OpenedSave>(same));
+  CHECK_FALSE(std::get<OpenedSave>(same).first_otherwise);
+  check_same(std::get<OpenedSave>(same).campaign, campaign);
+}
+
 TEST_CASE("seeds and fixed assumptions survive a code exactly") {
   for (const std::uint64_t seed :
        {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{1} << 63, std::numeric_limits<std::uint64_t>::max()}) {

@@ -63,7 +63,7 @@ std::string said_of(const fs::path& file) {
   if (kind == "orders") return words_of(read_orders(file, *must_read(small_scenario())));
   if (kind == "journal") return said_of_journal(file);
   if (kind == "code") {
-    return words_of(campaign_from_code(read_file(file), [](std::string_view) { return must_read(small_scenario()); }));
+    return words_of(open_code(read_file(file), [](std::string_view) { return must_read(small_scenario()); }));
   }
   return "no reader of that kind";
 }

@@ -124,7 +124,8 @@ const std::vector<Slip>& slips() {
        "/briefing: found no \"common\""},
       // Doctrines
       {"1 + own.alarm", "1 + own.alrm", "/doctrines/0/us/release/target: found \"own.alrm\" at character 5"},
-      {"\"id\": \"patient\"", "\"id\": \"hawk\"", "found the doctrine \"hawk\" a second time"},
+      {"\"doctrines\": [", "\"doctrines\": [{ \"id\": \"patient\", \"title\": \"Another\", \"text\": \"It waits.\" },",
+       "/doctrines/1/id: found the doctrine \"patient\" a second time"},
       {"\"self_reliance\": { \"target\"", "\"self_relianc\": { \"target\"", "did you mean self_reliance?"},
       // Syntax
       {"\"library\": false,", "\"library\": false", "found a text, expected \",\" or \"}\""},

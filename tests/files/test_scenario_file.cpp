@@ -146,6 +146,18 @@ TEST_CASE("library events join behind a scenario's own") {
     REQUIRE(std::holds_alternative<ScenarioPtr>(s));
     CHECK(std::get<ScenarioPtr>(s)->events.size() == 3);
   }
+  SECTION("and its own stands in the place of one of the same name, so that a library that grows refuses no file") {
+    libraries.events[0].id = "summit";
+    libraries.events[1].when = "happened(summit)";
+    libraries.doctrines.push_back({.id = "patient", .title = "Another"});
+    const auto s = read("\"library\": false", "\"library\": true");
+    REQUIRE(std::holds_alternative<ScenarioPtr>(s));
+    const Scenario& scenario = *std::get<ScenarioPtr>(s);
+    CHECK(scenario.events.size() == 3);
+    const auto titles = std::count_if(scenario.doctrines.begin(), scenario.doctrines.end(),
+                                      [](const DoctrineCard& card) { return card.title == "Another"; });
+    CHECK(titles == 0);
+  }
   SECTION("but an event that another waits for cannot be left out alone") {
     const auto s = read("\"library\": false", "\"without\": [\"from-library\"]");
     REQUIRE(std::holds_alternative<Problems>(s));

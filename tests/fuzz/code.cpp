@@ -16,6 +16,8 @@ void read_code(const std::string& code) {
     tests::demand(std::holds_alternative<Campaign>(campaign_from_code(campaign_code(*campaign), find)));
   } else {
     tests::demand(!std::get<Problems>(read).empty());
+    const auto opened = open_code(code, find);
+    tests::demand(std::holds_alternative<Problems>(opened) || std::get<OpenedSave>(opened).first_otherwise.has_value());
   }
 }
 

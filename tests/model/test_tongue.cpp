@@ -94,3 +94,54 @@ TEST_CASE("places must have a number of their own and something between them") {
   for (const std::string_view text : {"{0}", "{1}{2}", "{1} {1}", "{1", "{", "{#}", "{12}"}) CHECK(!parse_saying(text));
   CHECK(places_of("{2*10} and {#1}, {2}") == std::vector<int>{1, 2});
 }
+
+TEST_CASE("what a scenario renames is a whole word, the longest first, and figures stay") {
+  const Renaming renaming({{"AI", "missile"}, {"military AI", "missile forces"}, {"chips", "instruments"}, {"of 2022", "of 1957"}});
+  CHECK(renaming("Military AI takes 3 of 12 chips") == "Missile forces takes 3 of 12 instruments");
+  CHECK(renaming("AIR, MAIL, 2022 chipsets, 12chips") == "AIR, MAIL, 2022 chipsets, 12chips");
+  CHECK(renaming("104.2 % of 2022, +0.5") == "104.2 % of 1957, +0.5");
+  CHECK(renaming("") == "");
+  CHECK(Renaming()("AI chips") == "AI chips");
+}
+
+TEST_CASE("a renamed word stands in the case of what it was") {
+  const Renaming renaming({{"AI", "missile"}, {"chips", "instruments"}, {"China", "the Soviet Union"}, {"Chinese", "Soviet"}});
+  CHECK(renaming("Chips wait; chips go") == "Instruments wait; instruments go");
+  CHECK(renaming("AI SHARES FALL, CHINESE CHIPS WAIT") == "MISSILE SHARES FALL, SOVIET INSTRUMENTS WAIT");
+  CHECK(renaming("AI revenue falls. AI is dear") == "Missile revenue falls. Missile is dear");
+  CHECK(renaming("CHINA ORDERED") == "THE SOVIET UNION ORDERED");
+}
+
+TEST_CASE("the article of a nation's name is said where a sentence has one, once") {
+  const Renaming renaming({{"China", "the Soviet Union"}, {"United States", "the Empire"}, {"US", "India"}, {"Chinese", "Indian"}});
+  CHECK(renaming("China falters. China pays China's debts.") == "The Soviet Union falters. The Soviet Union pays the Soviet Union's debts.");
+  for (const std::string after : {"", ", estimated", ": 4", " (est.)", " 12"}) CHECK(renaming("China" + after) == "Soviet Union" + after);
+  CHECK(renaming("of the United States and China") == "of the Empire and the Soviet Union");
+  CHECK(renaming("a Chinese answer, A CHINESE ANSWER") == "an Indian answer, AN INDIAN ANSWER");
+}
+
+TEST_CASE("Chinese words are renamed wherever they stand, and what was put in is not looked at again") {
+  const Renaming renaming({{"中国", "苏联"}, {"人工智能", "导弹"}, {"军事人工智能", "火箭部队"}, {"苏联", "俄国"}});
+  CHECK(renaming("对中国的军事人工智能条约，人工智能 12%") == "对苏联的火箭部队条约，导弹 12%");
+}
+
+TEST_CASE("a tongue says what is renamed, in English too, and forgets it again") {
+  Tongue tongue = sample();
+  tongue.rename(Renaming({{"中国", "苏联"}, {"芯片", "仪器"}}));
+  CHECK(tongue.say("Lead of China") == "苏联领先");
+  CHECK(tongue.say("Chip controls") == "仪器管制");
+  CHECK(tongue.say_plain("Lead of China") == "中国领先");
+  tongue.rename({});
+  CHECK(tongue.say("Lead of China") == "中国领先");
+  const Tongue english = Tongue::of_english(Renaming(std::vector<Renamed>{{"China", "the Soviet Union"}}));
+  CHECK(english.say("Lead of China: 12 %") == "Lead of the Soviet Union: 12 %");
+  CHECK(english.say_plain("Lead of China: 12 %") == "Lead of China: 12 %");
+}
+
+TEST_CASE("renaming takes no longer than texts and words allow") {
+  std::vector<Renamed> words;
+  for (int i = 0; i < 400; ++i) words.push_back({"a" + std::string(static_cast<std::size_t>(i % 150), 'b'), "c"});
+  std::string text;
+  for (int i = 0; i < 4000; ++i) text += "a ";
+  CHECK(Renaming(words)(text).size() == text.size());
+}

@@ -1,11 +1,11 @@
-// Keys that do the same for everybody, in words: for the help and the page of keys. Those of actions are in
-// files/actions.h.
+// Keys that do the same for everybody, in words: for the manual and the page of keys. Those of actions are in
+// actions.h.
 #pragma once
 
 #include <array>
 #include <string_view>
 
-namespace sputnik::ui {
+namespace sputnik {
 
 struct KeyLine {
   std::string_view keys;
@@ -21,4 +21,4 @@ inline constexpr std::array<KeyLine, 8> fixed_key_lines = {
      {"F11", "fill the screen, and back"},
      {"Gamepad", "cross walks, A presses, B back, X surge, Y why, Start the menu"}}};
 
-}  // namespace sputnik::ui
+}  // namespace sputnik
