@@ -32,6 +32,22 @@ for screen in $screens; do
   for theme in contrast historic; do draw "$screen" 1920x1080 100 "$theme" "$screen-1920x1080-$theme" en; done
 done
 
+# The scenario desk: where one is begun, and on a copy.
+author() {  # size scale name language scenario
+  SDL_VIDEODRIVER=dummy "$program" --screenshot "$out/$3.png" --audit --size "$1" --scale "$2" --language "$4" --screen author \
+    ${5:+--scenario "$5"} --reduced-motion ||
+    failed=$((failed + 1))
+  pictures="$pictures $3"
+}
+for language in en zh; do
+  for size in 1280x720 1920x1080 3840x2160; do
+    for scale in 100 200; do
+      author "$size" "$scale" "author-begin-$size-$scale-$language" "$language" ""
+      author "$size" "$scale" "author-$size-$scale-$language" "$language" scenarios/october-rule.json
+    done
+  done
+done
+
 # A lesson, a sample class so many steps into it: what the teacher has and what the class sees.
 lesson() {  # screen step size scale name language
   SDL_VIDEODRIVER=dummy "$program" --screenshot "$out/$5.png" --audit --size "$3" --scale "$4" --language "$6" --screen "$1" \

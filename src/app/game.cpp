@@ -5,6 +5,7 @@
 
 #include "app/game_models.h"
 #include "app/lesson_game.h"
+#include "app/scenario_desk.h"
 #include "opponents/autoplay.h"
 #include "rival/rival.h"
 
@@ -44,6 +45,7 @@ void Game::set_time(double now) {
     lesson_->tick();
     refresh_lesson();
   }
+  if (author_ && screen_.page == Page::author) author_->tick(now);
   screen_.page_age = now - page_opened_;
   if (now > notice_until_) screen_.notice.clear();
   screen_.outlook = outlook_.latest();
@@ -163,6 +165,10 @@ void Game::after_time_travel(const BothOrders<double>& on_the_desk) {
   turn_to(Page::game);
 }
 
+bool Game::desks_busy() const {
+  return models_->what_if_desk->busy() || models_->deciding.busy() || (author_ && author_->is_waiting());
+}
+
 void Game::say(std::string notice) {
   constexpr double seconds = 5;
   screen_.notice = std::move(notice);
@@ -191,6 +197,7 @@ std::vector<ScenarioPtr> Game::scenarios() const {
 
 void Game::show(Page page) {
   const bool of_lesson = page == Page::lesson || page == Page::projector;
+  if (page == Page::author) return grant(ui::AuthorWish{ui::author::Open{}});
   if (of_lesson ? !lesson_ : page != Page::title && !campaign_) return;
   if (page == Page::reveal && campaign_->quarter() == 0) return;
   if (page == Page::handover) {

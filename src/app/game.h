@@ -23,6 +23,7 @@
 namespace sputnik {
 
 class LessonGame;
+class ScenarioDesk;
 struct LessonKeeping;
 
 struct GameSettings {
@@ -33,6 +34,7 @@ struct GameSettings {
   Settings settings{};                    // as they hold for this run
   Settings kept{};                        // as they stand in the file
   std::filesystem::path settings_file{};  // where changes are kept; empty: nowhere
+  std::filesystem::path scenarios{};      // where those written at the scenario desk go; empty: nowhere
   std::filesystem::path sessions{};       // where lessons keep their journals; empty: nowhere
   std::function<void(const std::string&)> to_clipboard{};
   std::function<std::uint64_t()> dice{};  // a new seed; empty: counts up
@@ -185,6 +187,15 @@ class Game {
   void wish(const ui::ServeLesson& serve);
   void wish(const ui::WriteReport&);
   void wish(const ui::EndLesson& end);
+  // The scenario desk (game_author.cpp)
+  void wish(const ui::AuthorWish& wanted);
+  void author_trouble(std::string title, Problems problems);
+  void open_author();
+  void save_author();
+  void leave_author(bool sure);
+  void play_from_author(Side side);
+  void refresh_author();
+
   void say_refused(const Problem& problem);
   void settle_round();
   void back_to_lesson();
@@ -234,6 +245,7 @@ class Game {
   ui::Screen screen_{};
   std::unique_ptr<Models> models_;
   std::unique_ptr<LessonGame> lesson_;
+  std::unique_ptr<ScenarioDesk> author_;
   std::shared_ptr<std::atomic<std::int64_t>> time_ms_ = std::make_shared<std::atomic<std::int64_t>>(0);
   Outlook outlook_;
   Outlook trial_;  // of the pending orders and one more

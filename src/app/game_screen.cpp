@@ -54,6 +54,7 @@ void Game::refresh() {
   screen_.reveal = models_->reveal ? &*models_->reveal : nullptr;
   screen_.end = models_->end ? &*models_->end : nullptr;
   refresh_lesson();
+  refresh_author();
   refresh_overlay();
 }
 
@@ -187,8 +188,6 @@ void Game::refresh_what_if() {
   const Side* const viewer = screen_.page == Page::end ? nullptr : &screen_.seat;
   screen_.what_if = &models_->what_if.emplace(models_->what_if_desk->sheet(*campaign_, viewer));
 }
-
-bool Game::desks_busy() const { return models_->what_if_desk->busy() || models_->deciding.busy(); }
 
 // The rival's decision of a past quarter, or the advice of one's own planners for this one.
 void Game::ask_decision(int quarter, bool advised) {

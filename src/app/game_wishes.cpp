@@ -7,6 +7,7 @@
 #include "app/game_models.h"
 #include "app/language.h"
 #include "app/lesson_game.h"
+#include "app/scenario_desk.h"
 #include "files/save.h"
 #include "play/prepare.h"
 #include "rival/rival_id.h"
@@ -156,13 +157,15 @@ void Game::wish(const ui::WhatIfOrder& order) {
 
 void Game::wish(const ui::LeaveGame&) {
   if (lesson_ && campaign_) return back_to_lesson();
+  const bool to_author = author_ && campaign_;
+  if (!to_author) author_.reset();
   lesson_.reset();  // its journal stays: it may go on later
   thinking_.drop();
   introduction_ = {};
   campaign_.reset();
   pending_ = {};
   overlays_.clear();
-  turn_to(Page::title);
+  turn_to(to_author ? Page::author : Page::title);
 }
 
 void Game::wish(const ui::ChooseScenario& choose) {

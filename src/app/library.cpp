@@ -52,6 +52,7 @@ void Library::add(const std::filesystem::path& file) {
 
 void Library::put(std::size_t place, const std::filesystem::path& file,
                   const std::variant<ScenarioPtr, Problems>& read) {
+  const bool users = lines_[place].users || file.parent_path() == user_folder() / "scenarios";
   if (const auto* scenario = std::get_if<ScenarioPtr>(&read)) {
     lines_[place] = line_of(**scenario, file);
     scenarios_[place] = *scenario;
@@ -62,6 +63,7 @@ void Library::put(std::size_t place, const std::filesystem::path& file,
                      .problems = std::get<Problems>(read)};
     scenarios_[place] = nullptr;
   }
+  lines_[place].users = users;
 }
 
 void Library::add_lesson(const std::filesystem::path& file) {
@@ -118,6 +120,17 @@ std::variant<ScenarioPtr, Problems> Library::open(const std::filesystem::path& f
   }
   if (!scenarios_[place]) return lines_[place].problems;
   return scenarios_[place];
+}
+
+void Library::renew(const std::filesystem::path& file) {
+  const std::size_t place = place_of(file);
+  if (place < lines_.size()) {
+    lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(place));
+    scenarios_.erase(scenarios_.begin() + static_cast<std::ptrdiff_t>(place));
+  }
+  add(file);
+  lines_.back().users = true;
+  sort_by_date();
 }
 
 ScenarioPtr Library::find(std::string_view id) const {

@@ -32,6 +32,8 @@ class Library {
 
   // The scenario of a file, read if it is not one of these (then it becomes one).
   std::variant<ScenarioPtr, Problems> open(const std::filesystem::path& file);
+  // Reads a file that was written or changed; it is the user's own.
+  void renew(const std::filesystem::path& file);
   // By id, for codes; null when there is none.
   ScenarioPtr find(std::string_view id) const;
   // The place of a file in lines(); size of lines() when it is not there.

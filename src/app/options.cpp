@@ -104,6 +104,8 @@ GameSettings settings_of(const Options& options, const Plan& plan, Library libra
           .settings = chosen.settings,
           .kept = chosen.kept,
           .settings_file = std::move(chosen.file),
+          .scenarios = (is_quiet(options) && !options.text) || user_folder().empty() ? fs::path{}
+                                                                                     : user_folder() / "scenarios",
           .sessions = (is_quiet(options) && !options.text) || user_folder().empty() ? fs::path{}
                                                                                     : user_folder() / "sessions",
           .to_clipboard = {},
@@ -143,6 +145,14 @@ std::optional<Failure> sort_file(Options& options, std::optional<OpenedSave>& sa
     auto& as_save = std::get<Problems>(loaded);
     return at_fault(std::move(as_save.size() < as_scenario.size() ? as_save : as_scenario));
   }
+}
+
+// At the scenario desk, on a copy of the scenario that is named.
+Game make_author(const Options& options, const Plan& plan, Library library) {
+  Game game(settings_of(options, plan, std::move(library)));
+  game.show(Page::author);
+  if (!options.scenario.empty()) game.grant(ui::AuthorWish{ui::author::BeginScenario{options.scenario}});
+  return game;
 }
 
 bool of_lesson(const std::optional<Page>& page) { return page == Page::lesson || page == Page::projector; }
@@ -250,6 +260,7 @@ std::variant<Game, Failure> make_game(const Options& asked, const Plan& plan) {
   if (auto failure = sort_file(options, saved)) return std::move(*failure);
   Library library = Library::of_machine();
   if (!options.lesson.empty() || of_lesson(plan.screen)) return make_lesson(options, plan, std::move(library));
+  if (plan.screen == Page::author) return make_author(options, plan, std::move(library));
   const bool campaign_asked =
       !options.scenario.empty() || options.quarters > 0 || plan.above || (plan.screen && *plan.screen != Page::title);
   if (!saved && !campaign_asked) return Game(settings_of(options, plan, std::move(library)));

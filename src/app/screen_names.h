@@ -10,8 +10,8 @@
 
 namespace sputnik {
 
-inline constexpr std::array<std::string_view, 8> page_names = {"title",  "briefing", "handover", "game",
-                                                               "reveal", "end",      "lesson",   "projector"};
+inline constexpr std::array<std::string_view, 9> page_names = {
+    "title", "briefing", "handover", "game", "reveal", "end", "lesson", "projector", "author"};
 
 // The game page with another than the race in its middle.
 struct MiddleLine {

@@ -53,7 +53,7 @@ void declare(CLI::App& cli, Options& options) {
   cli.add_option("--quarters", options.quarters, "Quarters played by doctrine before the window or picture opens");
   cli.add_option(
       "--screen", options.screen,
-      "Page of the picture: title, briefing, handover, game, reveal, end, lesson or projector; or what opens above the "
+      "Page of the picture: title, briefing, handover, game, reveal, end, lesson, projector or author (the scenario desk); or what opens above the "
       "desk: "
       "menu, settings, keys, help, load, save, code, history, causes, what-if or advice; or above the end page: "
       "reasons or press; or the desk with another chart in its middle: supply or pillars");

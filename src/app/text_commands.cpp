@@ -38,7 +38,7 @@ const std::vector<TextCommand>& text_commands() {
     TextCommands all;
     for (const auto& some : {general_commands(), title_commands(), introduction_commands(), page_commands(),
                              reading_commands(), order_commands(), past_commands(), keeping_commands(), lesson_commands(),
-                             writing_commands()})
+                             writing_commands(), author_commands()})
       all.insert(all.end(), some.begin(), some.end());
     return all;
   }();

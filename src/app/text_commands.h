@@ -16,6 +16,7 @@ TextCommands order_commands();         // dossiers, orders, the seal
 TextCommands past_commands();          // causes, reasons, other courses, time
 TextCommands keeping_commands();
 TextCommands lesson_commands();       // campaigns and files, settings, the way out
+TextCommands author_commands();       // of the scenario desk
 TextCommands writing_commands();      // of those who sit at the laptop in a lesson
 
 }  // namespace sputnik

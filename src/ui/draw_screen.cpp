@@ -1,6 +1,7 @@
 // One frame: the page, the keys that work on every page, what lies above it, and the notice.
 #include <algorithm>
 
+#include "ui/author_model.h"
 #include "ui/cause_cards.h"
 #include "ui/pages.h"
 #include "ui/shapes.h"
@@ -20,6 +21,7 @@ void draw_page(Kit& kit, const Screen& screen, Wishes& wishes) {
     case Page::end: return draw_end(kit, screen, wishes);
     case Page::lesson: return draw_lesson(kit, screen, wishes);
     case Page::projector: return draw_projector(kit, screen, wishes);
+    case Page::author: return draw_author(kit, screen, wishes);
   }
 }
 
@@ -30,9 +32,21 @@ void hear_lesson_keys(Kit& kit, const Screen& screen, Wishes& wishes) {
   if (kit.pressed(Action::help)) wishes.emplace_back(OpenOverlay{Overlay::help});
 }
 
+// Undo and redo are of the document; leaving asks where something is not saved.
+void hear_author_keys(Kit& kit, const Screen& screen, Wishes& wishes) {
+  const bool leaving = screen.author && screen.author->leaving;
+  const auto put = [&](author::Deed deed) { wishes.emplace_back(AuthorWish{std::move(deed)}); };
+  if (kit.pressed(Key::escape)) leaving ? put(author::Stay{}) : put(author::Leave{});
+  if (kit.pressed_while_typing(Action::save)) put(author::Save{});
+  if (kit.pressed_while_typing(Action::undo)) put(author::Undo{});
+  if (kit.pressed_while_typing(Action::redo)) put(author::Redo{});
+  if (kit.pressed(Action::help)) wishes.emplace_back(OpenOverlay{Overlay::help});
+}
+
 // After the page, so that it may take a key for itself first.
 void hear_page_keys(Kit& kit, const Screen& screen, Wishes& wishes) {
   if (screen.lesson_desk) return hear_lesson_keys(kit, screen, wishes);
+  if (screen.page == Page::author) return hear_author_keys(kit, screen, wishes);
   const bool in_game = screen.page != Page::title;
   const bool time_travel = screen.page == Page::game || screen.page == Page::reveal || screen.page == Page::end;
   if (in_game && kit.pressed(Key::escape)) wishes.emplace_back(OpenOverlay{Overlay::menu});

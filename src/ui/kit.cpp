@@ -106,8 +106,7 @@ Touch Kit::widget(std::string_view name, const Rect& rect, bool enabled) {
   touch.hovered = mouse_in(rect);
   if (touch.hovered) hover_now_ = name;
   if (!focus_wanted_.empty() && name.starts_with(focus_wanted_)) {
-    focus_of_layer_[layers_.back()] = name;
-    ring_ = true;
+    focus_by_key(widgets_.back());
     focus_wanted_.clear();
   }
   if (clicked_ && touch.hovered) {
@@ -162,6 +161,14 @@ bool Kit::pressed(Action action) {
   }
   const std::vector<KeyPress> all = keys_.all_of(action);
   return std::any_of(all.begin(), all.end(), [&](const KeyPress& one) { return pressed(one.key, one.ctrl, one.shift); });
+}
+
+bool Kit::pressed_while_typing(Action action) {
+  if (pressed(action)) return true;
+  const std::vector<KeyPress> all = keys_.all_of(action);
+  return takes_input() && std::any_of(all.begin(), all.end(), [&](const KeyPress& one) {
+    return one.ctrl && take(one.key, one.ctrl, one.shift);
+  });
 }
 
 std::optional<KeyPress> Kit::take_any() {

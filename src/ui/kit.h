@@ -125,13 +125,15 @@ class Kit {
   bool pressed(Key key, bool ctrl = false, bool shift = false);
   // The key or gamepad button of an action, in the same way.
   bool pressed(Action action);
+  // The same where its key is one with Ctrl and a text is being written: for pages that are made of fields.
+  bool pressed_while_typing(Action action);
   // The next key whatever it does, in whichever layer; nobody else hears what came with it.
   std::optional<KeyPress> take_any();
   // A key in whichever layer is on top.
   bool pressed_anywhere(Key key, bool ctrl = false, bool shift = false) { return take(key, ctrl, shift); }
   bool focused(std::string_view name) const;
   void focus(std::string_view name);          // from now on
-  // At the first widget whose name begins so, as soon as it is drawn; the next click or key thinks better of it.
+  // At the first widget whose name begins so, as soon as it is drawn, scrolled to if need be; the next click or key thinks better of it.
   void focus_soon(std::string_view beginning) { focus_wanted_ = beginning; }
   const std::string& focus_wanted() const { return focus_wanted_; }
   // Once, when the mouse has stood on a widget for so long; a click on it counts as having stood.

@@ -24,6 +24,7 @@ std::string mirror_reveal(const Screen& screen);
 std::string mirror_end(const Screen& screen);
 std::string mirror_lesson_desk(const Screen& screen);
 std::string mirror_projector(const Screen& screen);
+std::string mirror_author(const Screen& screen);
 
 // Parts of the game page; it must be set.
 std::string mirror_masthead(const GameModel& game);

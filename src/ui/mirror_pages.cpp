@@ -122,6 +122,8 @@ std::string mirror(const Screen& screen) {
       return mirror_lesson_desk(screen);
     case Page::projector:
       return mirror_projector(screen);
+    case Page::author:
+      return mirror_author(screen);
   }
   return {};
 }

@@ -14,6 +14,7 @@ void draw_reveal(Kit& kit, const Screen& screen, Wishes& wishes);  // panels
 void draw_end(Kit& kit, const Screen& screen, Wishes& wishes);     // panels
 void draw_lesson(Kit& kit, const Screen& screen, Wishes& wishes);  // the teacher's desk
 void draw_projector(Kit& kit, const Screen& screen, Wishes& wishes);
+void draw_author(Kit& kit, const Screen& screen, Wishes& wishes);  // the scenario desk
 
 // Menu, help, load, save, code, problems, history: above whatever page is open.
 void draw_overlay(Kit& kit, const Screen& screen, Wishes& wishes);

@@ -33,6 +33,7 @@ struct WhatIfModel;
 struct DecisionModel;
 struct LessonModel;
 struct ProjectorModel;
+struct AuthorModel;
 struct ManualModel;
 
 // The title page: what may be chosen, and what is.
@@ -174,6 +175,7 @@ struct Screen {
   DebriefSheet sheet{};                                 // of the debrief
   bool sure_to_end = false;                      // the end was asked for once
   double thinking = 0;                    // share of its decision that the rival has made
+  const AuthorModel* author = nullptr;    // set while the scenario desk is open
 };
 
 }  // namespace sputnik::ui

@@ -71,6 +71,7 @@ std::vector<FooterButton> footer_buttons(const Kit& kit, const Screen& screen, s
   } else if (!title.lessons.empty()) {
     all.push_back({"lessons", {.label = "Lessons for a class"}, OpenOverlay{Overlay::lessons}});
   }
+  all.push_back({"author", {.label = "Write a scenario"}, AuthorWish{author::Open{}}});
   all.push_back(
       {names::introduction,
        {.label = "Introduction", .hint = "The first three quarters of the next campaign, explained step by step"},

@@ -12,6 +12,7 @@
 #include "files/settings.h"
 #include "model/side.h"
 #include "play/mandate.h"
+#include "ui/author_wish.h"
 #include "ui/lesson_wish.h"
 #include "ui/manual_desk.h"
 #include "ui/order_button.h"
@@ -20,7 +21,7 @@
 
 namespace sputnik::ui {
 
-enum class Page { title, briefing, handover, game, reveal, end, lesson, projector };
+enum class Page { title, briefing, handover, game, reveal, end, lesson, projector, author };
 enum class Overlay {
   none,
   menu,
@@ -240,7 +241,7 @@ using Wish =
                  ChoosePreset, EditSeed, RollSeed, StartCampaign, LoadFile, EditName, SaveFile, EditCode, PasteCode,
                  CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson,
                  UnfoldBriefing, AwaitKey, GiveKey, ResetKeys, OpenPress, OpenLesson, ResumeLesson, DropLesson, SayLesson, ShowProjector,
-                 TurnSheet, SelectLessonTab, SelectSeat, SelectWriter, EditDraft, SendDraft, TakeDesk, FillRoom, ServeLesson, WriteReport, EndLesson, Quit>;
+                 TurnSheet, SelectLessonTab, SelectSeat, SelectWriter, EditDraft, SendDraft, TakeDesk, FillRoom, ServeLesson, WriteReport, EndLesson, Quit, AuthorWish>;
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.

@@ -1,0 +1,388 @@
+// Edits at the scenario desk, reading what was written, keeping it.
+#include "app/scenario_desk.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "files/assets.h"
+#include "files/bounded_file.h"
+#include "files/document.h"
+#include "files/parse_json.h"
+#include "files/print_json.h"
+#include "files/scenario_file.h"
+#include "files/texts_file.h"
+#include "files/whole_write.h"
+#include "model/characters.h"
+#include "ui/wish.h"
+
+namespace sputnik {
+
+namespace fs = std::filesystem;
+using namespace ui::author;
+
+namespace {
+
+constexpr double rest_before_reading = 0.15;  // seconds after the last key
+constexpr double between_drafts = 3;          // seconds
+constexpr std::size_t weighed_campaigns = 1000;
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t end = std::min(text.find('\n', from), text.size());
+    lines.push_back(text.substr(from, end - from));
+    from = end + 1;
+  }
+  return lines;
+}
+
+// An id that no other item of the list has: "event-3".
+std::string free_id(const Node& document, const std::string& list, const std::string& stem) {
+  const Node* const node = find_at(document, list);
+  for (std::size_t number = 1;; ++number) {
+    const std::string id = stem + "-" + std::to_string(number);
+    const auto has_it = [&](const Node& item) {
+      const Node* const own = find(item, "id");
+      return own && own->text == id;
+    };
+    if (!node || std::none_of(node->items.begin(), node->items.end(), has_it)) return id;
+  }
+}
+
+std::string text_at(const Node& document, std::string_view pointer) {
+  const Node* const node = find_at(document, pointer);
+  return node && node->kind == NodeKind::text ? node->text : std::string();
+}
+
+// What a new item begins with: what makes it stand by itself and what is asked of it first.
+Node new_item(const Node& document, const std::string& list, const std::string& kind) {
+  Node item = object_node();
+  const auto put = [&](std::string_view key, const std::string& text) { add(item, key, text_node(text)); };
+  if (list == "/events") {
+    put("id", free_id(document, list, "event"));
+    if (kind == "dated") put("date", text_at(document, "/start"));
+    if (kind == "random") add(item, "chance", number_node(0.05));
+    for (const std::string_view pair : {"headline", "body"}) {
+      Node both = object_node();
+      add(both, "us", text_node(""));
+      add(both, "cn", text_node(""));
+      add(item, pair, std::move(both));
+    }
+    put("why", "");
+    put("source", "invented");
+  } else if (list.ends_with("/objectives")) {
+    put("id", free_id(document, list, "objective"));
+  } else if (list == "/doctrines") {
+    put("id", free_id(document, list, "doctrine"));
+  } else if (list.ends_with("/effects")) {
+    put("change", "tension");
+    add(item, "add", number_node(0.01));
+  }
+  return item;
+}
+
+}  // namespace
+
+ScenarioDesk::ScenarioDesk(DeskKeeping keeping) : keeping_(std::move(keeping)) {
+  auto libraries = read_libraries();
+  if (auto* found = std::get_if<Libraries>(&libraries)) libraries_ = std::move(*found);
+  auto table = read_texts(asset("texts/zh.json"));
+  if (const auto* sayings = std::get_if<std::vector<Saying>>(&table)) {
+    for (const Saying& saying : *sayings) common_.insert(saying.en);
+  }
+  refresh();
+}
+
+void ScenarioDesk::begin(Node document, fs::path file) {
+  weighing_.drop();
+  balance_.reset();
+  draft_.emplace(std::move(document));
+  saved_ = file.empty() ? Node{} : draft_->document();
+  file_ = std::move(file);
+  section_ = 0;
+  pane_ = Pane::form;
+  toggled_.clear();
+  selected_.clear();
+  go_to_.clear();
+  writing_ = {};
+  first_line_ = 0;
+  kept_ = draft_->version();
+  leaving_ = false;
+  ask_reading(true);
+}
+
+void ScenarioDesk::begin_new() { begin(new_scenario(), {}); }
+
+Problems ScenarioDesk::edit(const fs::path& file) {
+  const auto text = read_bounded(file, "a scenario file");
+  if (const auto* problem = std::get_if<Problem>(&text)) return {*problem};
+  Faults faults(file.string());
+  auto root = parse_document(std::get<std::string>(text), file.string(), "a scenario file", faults);
+  if (!root) return faults.take();
+  begin(std::move(*root), file);
+  return {};
+}
+
+Problems ScenarioDesk::begin_copy(const fs::path& file) {
+  if (Problems problems = edit(file); !problems.empty()) return problems;
+  Node copy = draft_->document();
+  const std::string id = text_at(copy, "/id");
+  const std::string title = text_at(copy, "/title");
+  begin(std::move(copy), {});
+  draft_->type("/id", ("my-" + id).substr(0, 60));
+  draft_->type("/title", ("A copy of " + title).substr(0, 120));
+  begin(Node(draft_->document()), {});
+  return {};
+}
+
+fs::path ScenarioDesk::draft_file() const {
+  return keeping_.folder.empty() ? fs::path{} : keeping_.folder.parent_path() / "desk-draft.json";
+}
+
+Problems ScenarioDesk::resume_draft() {
+  const fs::path file = draft_file();
+  const auto text = read_bounded(file, "a draft");
+  if (const auto* problem = std::get_if<Problem>(&text)) return {*problem};
+  Faults faults(file.string());
+  auto root = parse_json(std::get<std::string>(text), faults);
+  const Node* const document = root ? find(*root, "document") : nullptr;
+  if (!document || document->kind != NodeKind::object) {
+    return {{.file = file.string(), .found = "no draft", .expected = "a draft of the scenario desk"}};
+  }
+  const std::string kept = text_at(*root, "/file");
+  Node left = *document;
+  left.key.clear();
+  begin(std::move(left), kept);
+  saved_ = {};
+  return {};
+}
+
+void ScenarioDesk::drop_draft() {
+  std::error_code error;
+  if (const fs::path file = draft_file(); !file.empty()) fs::remove(file, error);
+  if (draft_) kept_ = draft_->version();
+}
+
+// The document with the file that it belongs to; what cannot be kept is not spoken of, for saving will say it.
+void ScenarioDesk::keep() {
+  if (!draft_ || keeping_.folder.empty() || kept_ == draft_->version()) return;
+  kept_ = draft_->version();
+  kept_at_ = now_;
+  if (!unsaved()) return drop_draft();
+  Node root = object_node();
+  sputnik::add(root, "file", text_node(file_.string()));
+  sputnik::add(root, "document", draft_->document());
+  write_whole(draft_file(), print_json(root), Previous::dropped);
+}
+
+bool ScenarioDesk::unsaved() const { return draft_ && !same_value(draft_->document(), saved_); }
+
+ScenarioDesk::Reading ScenarioDesk::read(const std::string& text, std::uint64_t version, const Libraries& libraries) {
+  Reading reading{.version = version, .lines = lines_of(text)};
+  Faults unheard("");
+  if (auto root = parse_json(text, unheard)) reading.lined = std::move(*root);
+  auto found = read_scenario_text(text, "", libraries);
+  if (auto* problems = std::get_if<Problems>(&found)) {
+    reading.problems = std::move(*problems);
+  } else {
+    reading.scenario = std::get<ScenarioPtr>(found);
+  }
+  return reading;
+}
+
+void ScenarioDesk::ask_reading(bool at_once) {
+  asked_ = draft_->version();
+  reading_.start([text = draft_->text(), version = asked_, libraries = libraries_](
+                     const Stop&, const std::function<void(double)>&) { return read(text, version, libraries); },
+                 keeping_.in_background && !at_once);
+  hear_reading();
+}
+
+bool ScenarioDesk::hear_reading() {
+  auto found = reading_.take();
+  if (!found) return false;
+  read_ = std::move(*found);
+  return true;
+}
+
+bool ScenarioDesk::hear_balance() {
+  auto found = weighing_.take();
+  if (!found) return weighing_.busy();
+  balance_ = std::move(*found);
+  return true;
+}
+
+bool ScenarioDesk::tick(double now) {
+  now_ = now;
+  if (!draft_) return false;
+  bool news = hear_reading();
+  if (draft_->version() != asked_ && now - edited_at_ >= rest_before_reading) {
+    ask_reading(false);
+    news = true;
+  }
+  news = hear_balance() || news;
+  if (now - kept_at_ >= between_drafts) keep();
+  if (news) refresh();
+  return news;
+}
+
+ScenarioPtr ScenarioDesk::scenario() {
+  if (!draft_) return nullptr;
+  if (read_.version != draft_->version()) ask_reading(true);
+  return read_.scenario;
+}
+
+// Where nobody waits it is read at once; else when the typing rests.
+void ScenarioDesk::edited() {
+  edited_at_ = now_;
+  leaving_ = false;
+  if (!keeping_.in_background) ask_reading(true);
+}
+
+// Opens what it lies in, and turns to its section.
+void ScenarioDesk::select(const std::string& pointer, bool go) {
+  if (!draft_) return;
+  if (go) go_to_ = pointer;
+  if (selected_ != pointer) writing_ = {};
+  selected_ = pointer;
+  follow_text_ = true;
+  const FormRow* const row = draft_->row(pointer);
+  if (!row) return;
+  if (row->kind == RowKind::text && writing_.text != row->value) writing_ = {row->value, row->value.size()};
+  section_ = section_of(pointer);
+  for (std::string_view at = parent_of(pointer); !at.empty(); at = parent_of(at)) {
+    const FormRow* const holder = draft_->row(at);
+    if (holder && holds_rows(holder->kind) && !is_open(*holder)) {
+      const std::string key(at);
+      if (!toggled_.erase(key)) toggled_.insert(key);
+    }
+  }
+}
+
+void ScenarioDesk::add(const Add& wanted) {
+  const std::string at =
+      draft_->add(wanted.pointer, wanted.name, new_item(draft_->document(), wanted.pointer, wanted.name));
+  if (at.empty()) return;
+  edited();
+  // The list, and the item in it.
+  const FormRow* const row = draft_->row(at);
+  if (row && holds_rows(row->kind) && !is_open(*row)) toggled_.insert(at);
+  select(at, true);
+}
+
+// Pointers behind it move up: what was open of them is folded.
+void ScenarioDesk::take_out(const std::string& pointer) {
+  const FormRow* const row = draft_->row(pointer);
+  const bool item = row && row->removable;
+  if (!draft_->clear(pointer)) return;
+  edited();
+  if (!item) return select(pointer);
+  const std::string holder(parent_of(pointer));
+  std::erase_if(toggled_, [&](const std::string& each) { return each != holder && lies_in(each, holder); });
+  if (draft_->row(holder)) select(holder, true);
+}
+
+void ScenarioDesk::move(const Move& wanted) {
+  if (!draft_->move(wanted.pointer, wanted.by)) return;
+  edited();
+  const std::string holder(parent_of(wanted.pointer));
+  std::erase_if(toggled_, [&](const std::string& each) { return each != holder && lies_in(each, holder); });
+  select(holder + "/" + std::to_string(std::stoi(last_step(wanted.pointer)) + wanted.by), true);
+}
+
+void ScenarioDesk::weigh(bool on) {
+  weighing_.drop();
+  pane_ = Pane::balance;
+  if (!on) return;
+  weighed_ = scenario();
+  if (!weighed_) return;
+  balance_.reset();
+  weighed_version_ = draft_->version();
+  weighing_.start(
+      [scenario = weighed_](const Stop& stop, const std::function<void(double)>& progress) {
+        return sputnik::weigh(scenario, {.futures = weighed_campaigns,
+                                         .threads = all_threads(),
+                                         .stop = &stop,
+                                         .progress = progress});
+      },
+      keeping_.in_background);
+  hear_balance();
+}
+
+void ScenarioDesk::hear(const Deed& deed) {
+  if (!draft_) return;
+  const auto changed = [this](bool really) {
+    if (really) edited();
+  };
+  std::visit(
+      ui::Overloaded{
+          [&](const SelectSection& one) { section_ = one.section; },
+          [&](const SelectPane& one) { pane_ = one.pane; },
+          [&](const Select& one) { select(one.pointer, one.go); },
+          [&](const Arrived&) { go_to_.clear(); },
+          [&](const Fold& one) {
+            if (!toggled_.erase(one.pointer)) toggled_.insert(one.pointer);
+          },
+          [&](const TurnText& one) {
+            follow_text_ = false;
+            const auto last = static_cast<long>(read_.lines.empty() ? 0 : read_.lines.size() - 1);
+            first_line_ = static_cast<std::size_t>(std::clamp(static_cast<long>(first_line_) + one.by, 0L, last));
+          },
+          [&](const ChooseSayings& one) { missing_only_ = one.missing_only; },
+          [&](const Write& one) {
+            if (selected_ != one.pointer) select(one.pointer);
+            changed(draft_->type(one.pointer, one.writing.text));
+            const FormRow* const row = draft_->row(one.pointer);
+            writing_ = {row ? row->value : one.writing.text, one.writing.caret};
+            writing_.caret = std::min(writing_.caret, writing_.text.size());
+          },
+          [&](const Clear& one) { take_out(one.pointer); },
+          [&](const Add& one) { add(one); },
+          [&](const Move& one) { move(one); },
+          [&](const Switch& one) {
+            changed(draft_->switch_key(one.pointer, one.key));
+            select(std::string(parent_of(one.pointer)) + "/" + one.key);
+          },
+          [&](const Translate& one) {
+            changed(draft_->translate(one.en, one.zh.text));
+            selected_ = one.en;
+            writing_ = one.zh;
+          },
+          [&](const Undo&) {
+            changed(draft_->undo());
+            select(std::string(selected_));
+          },
+          [&](const Redo&) {
+            changed(draft_->redo());
+            select(std::string(selected_));
+          },
+          [&](const Weigh& one) { weigh(one.on); },
+          [&](const Stay&) { leaving_ = false; },
+          [](const auto&) {}},
+      deed);
+}
+
+Problems ScenarioDesk::save(const std::function<bool(const std::string&, const fs::path&)>& taken) {
+  if (!draft_) return {};
+  if (keeping_.folder.empty()) return {{.found = "no folder of yours", .expected = "a home to keep scenarios in"}};
+  const std::string id = text_at(draft_->document(), "/id");
+  if (!has_form(id, Form::id) || length_of(id) > 60) {
+    return {{.pointer = "/id", .found = in_quotes(id), .expected = std::string(words_of(Form::id)), .hint = "the file is named after it"}};
+  }
+  const fs::path file = keeping_.folder / (id + ".json");
+  std::error_code error;
+  const bool another = file != file_ && fs::exists(file, error);
+  if (another || taken(id, file)) {
+    return {{.pointer = "/id", .found = in_quotes(id), .expected = "an id of its own", .hint = "another scenario is called so"}};
+  }
+  fs::create_directories(keeping_.folder, error);
+  if (Problems problems = write_whole(file, draft_->text()); !problems.empty()) return problems;
+  saved_ = draft_->document();
+  file_ = file;
+  drop_draft();
+  kept_ = draft_->version();
+  return {};
+}
+
+}  // namespace sputnik
