@@ -7,7 +7,9 @@
 
 #include "app/language.h"
 #include "app/png.h"
+#include "manual/manual.h"
 #include "ui/fonts.h"
+#include "ui/manual_page.h"
 #include "ui/pages.h"
 #include "ui/scale.h"
 #include "ui/themes.h"
@@ -71,7 +73,17 @@ Problems Shell::speak(Language language, const std::vector<ScenarioPtr>& scenari
   if (auto* problems = std::get_if<Problems>(&made)) return std::move(*problems);
   tongue_.emplace(std::move(std::get<Tongue>(made)));
   tongue_->each_said([this](std::string_view en, std::string_view said) { theme_.want_for_reading(en, said); });
+  want_manual(language, scenarios);
   return {};
+}
+
+// Should the manual have faults, whoever opens it is told; all else is read without it.
+void Shell::want_manual(Language language, const std::vector<ScenarioPtr>& scenarios) {
+  const auto sources = manual::read_sources(scenarios);
+  if (!std::holds_alternative<manual::Sources>(sources)) return;
+  const std::string name(language_keys[static_cast<std::size_t>(language)]);
+  const auto made = manual::make_manual(std::get<manual::Sources>(sources), {.language = name, .tongue = tongue()});
+  if (const auto* whole = std::get_if<manual::Manual>(&made)) ui::want_characters(theme_, *whole);
 }
 
 void Shell::follow_language() {

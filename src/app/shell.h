@@ -48,6 +48,9 @@ class Shell {
   Problems speak(Language language, const std::vector<ScenarioPtr>& scenarios,
                  const std::vector<classroom::LessonPtr>& lessons);
 
+  // Characters of the manual, with those of the texts.
+  void want_manual(Language language, const std::vector<ScenarioPtr>& scenarios);
+
   struct Context;
   std::unique_ptr<Context> context_;
   std::string clipboard_{};

@@ -30,7 +30,7 @@ Page page_about(const DebateCard& debate, const Speech& speech) {
   for (const AssumptionCard& card : assumption_cards) {
     if (card.debate != debate.key) continue;
     page.row({code(card.key), page.said(card.why), range_of(card), page.said(card.unit), source_of(page, card),
-              page.said(card.drawn ? "drawn" : "")});
+              page.said(card.drawn ? "yes" : "")});
   }
   return page.take();
 }

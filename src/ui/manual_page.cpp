@@ -123,6 +123,21 @@ std::optional<std::string> draw_manual_page(Kit& kit, const manual::Page& page, 
   return drawing.pressed();
 }
 
+void want_characters(Theme& theme, const manual::Manual& manual) {
+  for (const manual::Page& page : manual.pages) {
+    theme.want(Type::masthead_small, page.title);
+    theme.want(Type::ui_small, page.title);  // in the contents
+    for (const manual::Block& block : page.blocks) {
+      const Type type = block.kind == BlockKind::heading ? Type::card_title : Type::body;
+      for (const manual::Text& line : block.lines) theme.want(type, manual::words_of(line));
+      for (const std::string& column : block.columns) theme.want(Type::ui_small, column);
+      for (const auto& row : block.rows) {
+        for (const manual::Text& cell : row) theme.want(Type::ui_small, manual::words_of(cell));
+      }
+    }
+  }
+}
+
 std::string manual_page_area(const manual::Page& page) { return "manual.page." + page.id; }
 
 }  // namespace sputnik::ui

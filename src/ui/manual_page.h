@@ -14,4 +14,7 @@ std::string manual_page_area(const manual::Page& page);
 // On paper; the page that a pressed link leads to.
 std::optional<std::string> draw_manual_page(Kit& kit, const manual::Page& page, const Rect& rect);
 
+// Every character of the manual in the face that it is drawn in: baked once, no page turns slowly.
+void want_characters(Theme& theme, const manual::Manual& manual);
+
 }  // namespace sputnik::ui

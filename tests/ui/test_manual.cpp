@@ -27,10 +27,9 @@ void read(Driver& driver, const std::string& page) {
   driver.settle();
 }
 
-// Pages of every kind: a chapter, tables narrow and wide, code, long lists, sources.
-const std::vector<std::string> kinds = {"how-to-play", "a-lesson", "a-scenario", "policy.export_controls", "policies", "events.bulletin",
-                                        "event.strait-quarantine", "assumptions.porous_world", "presets", "scenario.october-rule",
-                                        "doctrines", "keys", "conditions", "names", "format.scenario"};
+// Pages of every kind: a chapter with code, tables narrow and wide, long lists, sources.
+const std::vector<std::string> kinds = {"a-scenario", "policy.export_controls", "event.strait-quarantine", "assumptions.porous_world",
+                                        "scenario.october-rule", "names"};
 
 }  // namespace
 
@@ -81,20 +80,17 @@ TEST_CASE("what is typed into the search is found, and what is chosen is read") 
 
 TEST_CASE("pages of the manual are whole on every display, in both languages") {
   const Language language = GENERATE(Language::english, Language::chinese);
-  for (const Display& display : {Display{1280, 720, 100}, Display{1920, 1080, 100}, Display{3840, 2160, 200},
-                                 Display{1920, 1080, 200}, Display{1280, 720, 200}}) {
+  std::vector<Display> seen = {{1280, 720, 100}};  // in Chinese each costs its characters
+  if (language == Language::english) seen.insert(seen.end(), {{1280, 720, 200}, {1920, 1080, 100}, {3840, 2160, 200}, {800, 600, 100}});
+  for (const Display& display : seen) {
     Driver driver(game_in(language, display), display.width, display.height);
     for (const std::string& page : kinds) {
       INFO(page << " at " << display.width << "x" << display.height << ", " << display.scale << " %");
       read(driver, page);
       CHECK(page_of(driver) == page);
-      driver.frames_for(1);
-      driver.settle();
       require_whole(driver);
-      for (int i = 0; i < 2; ++i) {
-        driver.press(Key::page_down);
-        require_whole(driver);
-      }
+      driver.press(Key::page_down);
+      require_whole(driver);
     }
     driver.game().grant(ui::ReadManual{{.search = language == Language::chinese ? "紧张" : "tension"}});
     driver.settle();
