@@ -57,7 +57,7 @@ std::string ScenarioDesk::fault_place(const Problem& problem) const {
   return std::string(at);
 }
 
-// "Events › 3 › Headline › China".
+// "Events – 3 – Headline – China".
 std::string ScenarioDesk::way_to(const std::string& pointer) const {
   std::string way;
   for (std::size_t end = 0; end < pointer.size();) {
@@ -67,7 +67,7 @@ std::string ScenarioDesk::way_to(const std::string& pointer) const {
     std::string step = row && !row->label.empty() ? row->label : last_step(at);
     const bool numbered = !step.empty() && std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (row && row->label.empty() && numbered) step = std::to_string(std::stoul(step) + 1);
-    way += (way.empty() ? "" : " › ") + step;
+    way += (way.empty() ? "" : " – ") + step;
   }
   return way;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "rules/source_table.h"
 #include "ui/author_panels.h"
 #include "ui/flow.h"
 #include "ui/text_area.h"
@@ -15,7 +16,7 @@ constexpr float step = 18;           // a row in another is so much further righ
 constexpr float beside_from = 520;   // px at scale 1: name and field beside each other
 constexpr float left_share = 0.4f;
 constexpr std::size_t short_text = 60;  // characters: longer ones are written in an area
-constexpr double no_bound = 1e29;
+constexpr double no_bound = 1e5;  // no number of the game comes near it
 
 bool is_area(const FormRow& row) { return row.kind == RowKind::text && row.longest > short_text; }
 bool is_field(const FormRow& row) {
@@ -33,8 +34,14 @@ std::string bounds_of(const FormRow& row) {
     else put("From " + to_text(row.low) + " to " + to_text(row.high));
     if (!row.usual.empty()) put("Left out: " + row.usual);
   }
-  if (row.kind == RowKind::text && row.longest > 0) put("At most " + std::to_string(row.longest) + " characters");
+  if (row.kind == RowKind::text && row.longest > 0 && !is_area(row)) put("At most " + std::to_string(row.longest) + " characters");
   return words;
+}
+
+// Its title stands as it was printed.
+bool is_publication(std::string_view source) {
+  return std::any_of(source_cards.begin(), source_cards.end(),
+                     [&](const SourceCard& card) { return card.title == source && card.year > 0; });
 }
 
 struct Words {
@@ -50,7 +57,7 @@ std::vector<Words> words_of(const FormRow& row) {
   put(row.label, {row.given ? Type::ui_bold : Type::ui, palette::text, row.kind == RowKind::stray});
   put(row.help, {Type::ui_small, palette::text_quiet});
   put(bounds_of(row), {Type::ui_small, palette::text_quiet});
-  put(row.source, {Type::ui_small, palette::text_quiet, true});
+  put(row.source, {Type::ui_small, palette::text_quiet, is_publication(row.source)});
   if (row.kind == RowKind::stray) put("No form knows this key.", {Type::ui_small, palette::loss});
   return words;
 }

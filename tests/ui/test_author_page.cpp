@@ -1,5 +1,6 @@
 // The scenario desk is whole at every size, in both languages, and can be told in words.
 #include <algorithm>
+#include <set>
 
 #include "author_at.h"
 #include "latin_words.h"
@@ -26,10 +27,20 @@ bool is_written(const ui::AuthorModel& model, const std::string& text) {
   if (std::any_of(model.lines.begin(), model.lines.end(), has)) return true;
   const auto in_row = [&](const ui::AuthorRow& each) {
     const FormRow& row = each.row;
-    return has(row.value) || has(row.source) || has(row.usual) || text.ends_with(each.summary) ||
+    return has(row.value) || has(row.source) || has(row.usual) || (!each.summary.empty() && text.ends_with(each.summary)) ||
            std::find(each.offers.begin(), each.offers.end(), text) != each.offers.end();
   };
   return has(model.title) || std::any_of(model.rows.begin(), model.rows.end(), in_row);
+}
+
+// Words of the format, which stand in a file as they are in every language.
+const std::set<std::string> file_words = {"mid", "sceptic", "essay", "hawk", "balance", "par", "happened", "invented", "judgement",
+                                          "flash", "bulletin", "cable", "letter", "tension", "cn", "leak", "shock", "own", "rival"};
+
+std::vector<std::string> english_in(const std::string& text) {
+  std::vector<std::string> words = latin_words(text);
+  std::erase_if(words, [](const std::string& word) { return file_words.contains(word); });
+  return words;
 }
 
 }  // namespace
@@ -67,7 +78,7 @@ TEST_CASE("the scenario desk speaks Chinese, but for what somebody wrote") {
     for (const ui::TextBox& box : driver.kit().texts()) {
       if (desk_of(driver).begun && is_written(desk_of(driver), box.text)) continue;
       INFO(where << ": " << box.text);
-      CHECK(latin_words(box.text) == std::vector<std::string>{});
+      CHECK(english_in(box.text) == std::vector<std::string>{});
     }
   };
   look("start");
@@ -77,6 +88,7 @@ TEST_CASE("the scenario desk speaks Chinese, but for what somebody wrote") {
     const std::string section = desk_of(driver).sections[i].title;
     if (!desk_of(driver).translating) look(section);
   }
+  wish(driver, SelectSection{0});
   for (const Pane pane : {Pane::faults, Pane::balance}) {
     wish(driver, SelectPane{pane});
     look("beside");
