@@ -123,6 +123,8 @@ class ScenarioDesk {
   ui::AuthorModel model_{};
 };
 
+// A text of the document; empty where none stands.
+std::string text_at(const Node& document, std::string_view pointer);
 // Whether a row belongs to a section of the desk, by its number.
 std::size_t section_of(std::string_view pointer);
 

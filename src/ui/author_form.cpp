@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "rules/source_table.h"
 #include "ui/author_panels.h"
+#include "ui/author_words.h"
 #include "ui/flow.h"
 #include "ui/text_area.h"
 
@@ -15,56 +15,10 @@ constexpr float field_height = 40;
 constexpr float step = 18;           // a row in another is so much further right
 constexpr float beside_from = 520;   // px at scale 1: name and field beside each other
 constexpr float left_share = 0.4f;
-constexpr std::size_t short_text = 60;  // characters: longer ones are written in an area
-constexpr double no_bound = 1e5;  // no number of the game comes near it
 
-bool is_area(const FormRow& row) { return row.kind == RowKind::text && row.longest > short_text; }
 bool is_field(const FormRow& row) {
   return row.kind == RowKind::text || row.kind == RowKind::number || row.kind == RowKind::quarter ||
          row.kind == RowKind::which;
-}
-
-// "kH100e. From 0 to 8. Left out: 0.3."
-std::string bounds_of(const FormRow& row) {
-  std::string words;
-  const auto put = [&](const std::string& sentence) { words += (words.empty() ? "" : " ") + sentence + "."; };
-  if (!row.unit.empty()) put(row.unit);
-  if (row.kind == RowKind::number || row.kind == RowKind::which) {
-    if (row.high >= no_bound) put("At least " + to_text(row.low));
-    else put("From " + to_text(row.low) + " to " + to_text(row.high));
-    if (!row.usual.empty()) put("Left out: " + row.usual);
-  }
-  if (row.kind == RowKind::text && row.longest > 0 && !is_area(row)) put("At most " + std::to_string(row.longest) + " characters");
-  return words;
-}
-
-// Its title stands as it was printed.
-bool is_publication(std::string_view source) {
-  return std::any_of(source_cards.begin(), source_cards.end(),
-                     [&](const SourceCard& card) { return card.title == source && card.year > 0; });
-}
-
-struct Words {
-  std::string text{};
-  Ink ink{};
-};
-
-std::vector<Words> words_of(const FormRow& row) {
-  std::vector<Words> words;
-  const auto put = [&](std::string text, const Ink& ink) {
-    if (!text.empty()) words.push_back({std::move(text), ink});
-  };
-  put(row.label, {row.given ? Type::ui_bold : Type::ui, palette::text, row.kind == RowKind::stray});
-  put(row.help, {Type::ui_small, palette::text_quiet});
-  put(bounds_of(row), {Type::ui_small, palette::text_quiet});
-  put(row.source, {Type::ui_small, palette::text_quiet, is_publication(row.source)});
-  if (row.kind == RowKind::stray) put("No form knows this key.", {Type::ui_small, palette::loss});
-  return words;
-}
-
-float height_of(const Kit& kit, const Words& words, float width) {
-  return words.ink.as_is ? height_as_is(kit, words.ink.type, words.text, width)
-                         : text_height(kit, words.ink.type, words.text, width);
 }
 
 // Buttons in rows: how high they are, and then drawn by f(place, i).
@@ -106,7 +60,7 @@ class FormRows {
     const float side_width = side.empty() ? 0 : text_width(kit_, Type::ui_small, side) + kit_.px(12);
     const float words = std::max(kit_.px(120), width - side_width);
     const bool apart = words + side_width > width + 1;  // no room beside the title
-    const float high = height_of(kit_, Words{title, ink}, apart ? width : words);
+    const float high = height_of(kit_, RowWords{title, ink}, apart ? width : words);
     const float extra = apart && !side.empty() ? line_height(kit_, Type::ui_small) : 0;
     Rect place = rows_.take(high + extra + kit_.px(14), 6);
     place.x += indent;
@@ -195,16 +149,16 @@ class FormRows {
     const float between = kit_.px(16);
     const float left = beside ? std::floor(width * left_share) : width;
     const float right = beside ? width - left - between : width;
-    const std::vector<Words> words = words_of(row);
+    const std::vector<RowWords> words = words_of(row);
     float left_height = 0;
-    for (const Words& one : words) left_height += height_of(kit_, one, left);
+    for (const RowWords& one : words) left_height += height_of(kit_, one, left);
     const float right_height = control_height(each, right);
     const float gap = beside || words.empty() ? 0 : kit_.px(4);
     const float high = beside ? std::max(left_height, right_height) : left_height + gap + right_height;
     Rect place = rows_.take(high, each.faults.empty() ? 14 : 6);
     if (row.pointer == model_.selected) fill(kit_, {place.x + indent - kit_.px(9), place.y, kit_.px(3), high}, palette::text);
     float y = place.y;
-    for (const Words& one : words) {
+    for (const RowWords& one : words) {
       const float h = height_of(kit_, one, left);
       paragraph(kit_, {place.x + indent, y, left, h}, one.text, one.ink);
       y += h;
