@@ -89,14 +89,6 @@ class FormRows {
     paragraph(kit_, inside, title, ink);
   }
 
-  static std::string fault_words(std::size_t count) {
-    return count == 1 ? "1 fault" : std::to_string(count) + " faults";
-  }
-  static std::string count_words(const FormRow& row) {
-    const bool counted = row.kind == RowKind::named || row.kind == RowKind::table || row.kind == RowKind::list;
-    return counted ? std::to_string(row.count) + " given" : std::string();
-  }
-
   void put_words(float indent, const std::string& words) {
     const float width = rows_.width() - indent;
     Rect place = rows_.take(text_height(kit_, Type::ui_small, words, width), 6);
@@ -278,22 +270,6 @@ class FormRows {
 };
 
 }  // namespace
-
-void put_fault(Kit& kit, const AuthorFault& fault, float indent, Rows& rows) {
-  const float mark = kit.px(22);
-  const float width = rows.width() - indent - mark;
-  const std::string words = "Found: " + fault.found + ". What would do: " + fault.expected + ".";
-  const auto put = [&](const std::string& text, float below) {
-    Rect place = rows.take(text_height(kit, Type::ui_small, text, width), below);
-    place.x += indent + mark;
-    place.w = width;
-    paragraph(kit, place, text, {Type::ui_small, palette::loss});
-    return place;
-  };
-  const Rect first = put(words, fault.hint.empty() ? 12 : 0);
-  cross_mark(kit, first.x - mark / 2, first.y + line_height(kit, Type::ui_small) / 2, kit.px(9), palette::loss);
-  if (!fault.hint.empty()) put(fault.hint, 12);
-}
 
 void draw_author_form(Kit& kit, const AuthorModel& model, const Rect& rect, Wishes& wishes) {
   if (!model.go_to.empty()) {

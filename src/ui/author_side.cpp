@@ -59,6 +59,22 @@ void draw_line(Kit& kit, const AuthorModel& model, std::size_t i, const Line& on
 
 }  // namespace
 
+void put_fault(Kit& kit, const AuthorFault& fault, float indent, Rows& rows) {
+  const float mark = kit.px(22);
+  const float width = rows.width() - indent - mark;
+  const std::string words = "Found: " + fault.found + ". What would do: " + fault.expected + ".";
+  const auto put = [&](const std::string& text, float below) {
+    Rect place = rows.take(text_height(kit, Type::ui_small, text, width), below);
+    place.x += indent + mark;
+    place.w = width;
+    paragraph(kit, place, text, {Type::ui_small, palette::loss});
+    return place;
+  };
+  const Rect first = put(words, fault.hint.empty() ? 12 : 0);
+  cross_mark(kit, first.x - mark / 2, first.y + line_height(kit, Type::ui_small) / 2, kit.px(9), palette::loss);
+  if (!fault.hint.empty()) put(fault.hint, 12);
+}
+
 void draw_author_text(Kit& kit, const AuthorModel& model, const Rect& rect, Wishes& wishes) {
   fill(kit, rect, palette::glass1);
   Rect inside = rect.inset(kit.px(10), kit.px(8));

@@ -55,4 +55,13 @@ float height_of(const Kit& kit, const RowWords& words, float width) {
                          : text_height(kit, words.ink.type, words.text, width);
 }
 
+std::string count_words(const FormRow& row) {
+  const bool counted = row.kind == RowKind::named || row.kind == RowKind::table || row.kind == RowKind::list;
+  return counted ? std::to_string(row.count) + " given" : std::string();
+}
+
+std::string fault_words(std::size_t count) {
+  return count == 1 ? "1 fault" : std::to_string(count) + " faults";
+}
+
 }  // namespace sputnik::ui
