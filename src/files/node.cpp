@@ -103,9 +103,7 @@ std::string below(std::string_view pointer, std::size_t index) {
   return std::string(pointer) + "/" + std::to_string(index);
 }
 
-namespace {
-
-std::string unescaped(std::string_view step) {
+std::string key_of_step(std::string_view step) {
   std::string out;
   for (std::size_t i = 0; i < step.size(); ++i) {
     if (step[i] == '~' && i + 1 < step.size()) {
@@ -117,8 +115,10 @@ std::string unescaped(std::string_view step) {
   return out;
 }
 
+namespace {
+
 const Node* child(const Node& node, std::string_view step) {
-  if (node.kind == NodeKind::object) return find(node, unescaped(step));
+  if (node.kind == NodeKind::object) return find(node, key_of_step(step));
   std::size_t index = 0;
   const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), index);
   const bool inside = error == std::errc() && end == step.data() + step.size() && index < node.items.size();

@@ -43,6 +43,8 @@ std::string to_text(double number);
 // JSON pointers.
 std::string below(std::string_view pointer, std::string_view key);
 std::string below(std::string_view pointer, std::size_t index);
+// A step of a pointer as the key that it stands for.
+std::string key_of_step(std::string_view step);
 // The line of what a pointer names, or of the nearest thing around it; 0 when unknown.
 int line_of(const Node& root, std::string_view pointer);
 

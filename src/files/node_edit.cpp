@@ -9,18 +9,6 @@
 namespace sputnik {
 namespace {
 
-std::string unescaped(std::string_view step) {
-  std::string out;
-  for (std::size_t i = 0; i < step.size(); ++i) {
-    if (step[i] == '~' && i + 1 < step.size()) {
-      out += step[++i] == '1' ? '/' : '~';
-    } else {
-      out += step[i];
-    }
-  }
-  return out;
-}
-
 std::optional<std::size_t> index_of(std::string_view step) {
   std::size_t index = 0;
   const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), index);
@@ -30,7 +18,7 @@ std::optional<std::size_t> index_of(std::string_view step) {
 
 // By the first 80 bytes of its key, as below() writes them.
 Node* member(Node& object, std::string_view step) {
-  const std::string key = unescaped(step);
+  const std::string key = key_of_step(step);
   const auto same = [&](const Node& item) { return std::string_view(item.key).substr(0, 80) == key; };
   const auto found = std::find_if(object.items.begin(), object.items.end(), same);
   return found == object.items.end() ? nullptr : &*found;
@@ -51,7 +39,7 @@ std::string_view parent_of(std::string_view pointer) {
   return pointer.empty() ? pointer : pointer.substr(0, pointer.rfind('/'));
 }
 
-std::string last_step(std::string_view pointer) { return pointer.empty() ? "" : unescaped(raw_step(pointer)); }
+std::string last_step(std::string_view pointer) { return pointer.empty() ? "" : key_of_step(raw_step(pointer)); }
 
 bool lies_in(std::string_view pointer, std::string_view of) {
   return pointer.starts_with(of) && (pointer.size() == of.size() || pointer[of.size()] == '/');

@@ -23,6 +23,7 @@
 #include "rival/skill.h"
 #include "rules/debate_table.h"
 #include "rules/preset_table.h"
+#include "well_formed.h"
 
 using namespace sputnik;
 using namespace sputnik::manual;
@@ -280,26 +281,6 @@ TEST_CASE("in Chinese nothing stays Latin but names, code and the titles of sour
 
 namespace {
 
-// Every element that opens closes, in order; what is void counts for itself.
-bool well_formed(const std::string& text) {
-  std::vector<std::string> open;
-  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
-    const std::size_t end = text.find('>', at);
-    if (end == std::string::npos) return false;
-    const std::string tag = text.substr(at + 1, end - at - 1);
-    if (tag.empty() || tag[0] == '!') continue;
-    const bool closes = tag[0] == '/';
-    const std::string name = tag.substr(closes ? 1 : 0, tag.find_first_of(" />", 1) - (closes ? 1 : 0));
-    if (closes) {
-      if (open.empty() || open.back() != tag.substr(1)) return false;
-      open.pop_back();
-    } else if (name != "meta" && name != "link") {
-      open.push_back(name);
-    }
-  }
-  return open.empty();
-}
-
 std::vector<std::string> addresses_in(const std::string& html) {
   std::vector<std::string> found;
   constexpr std::string_view mark = "href=\"";
@@ -326,7 +307,7 @@ TEST_CASE("as HTML every page is whole, asks for nothing from outside, and every
     ++pages;
     const std::string html = read_file(entry.path());
     INFO(entry.path().filename().string());
-    CHECK(well_formed(html));
+    CHECK(tests::well_formed(html));
     CHECK(html.find("<html lang=\"" + std::string(manual.language == "zh" ? "zh-CN" : "en")) != std::string::npos);
     for (const char* outside : {"src=", "url(", "@import", "<script"}) CHECK(html.find(outside) == std::string::npos);
     for (const std::string& address : addresses_in(html)) {
@@ -340,7 +321,7 @@ TEST_CASE("as HTML every page is whole, asks for nothing from outside, and every
 TEST_CASE("text of a page becomes nothing but text in HTML") {
   Manual manual = {.pages = {Page{.id = "a", .title = "<b>&", .blocks = {{.lines = {{{"\"<i>", RunKind::link, "\"><script>"}}}}}}}};
   const std::string html = page_html(manual, manual.pages.front(), "M");
-  CHECK(well_formed(html));
+  CHECK(tests::well_formed(html));
   CHECK(html.find("<b>") == std::string::npos);
   CHECK(html.find("<script") == std::string::npos);
 }

@@ -8,6 +8,7 @@
 #include "model/text.h"
 #include "ui/chart_files.h"
 #include "ui/newspaper.h"
+#include "well_formed.h"
 
 using namespace sputnik;
 using ui::Page;
@@ -15,25 +16,6 @@ using ui::Page;
 namespace {
 
 bool holds(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
-// Every element that opens closes, in order; what closes itself or is void counts for itself.
-bool well_formed(const std::string& text) {
-  std::vector<std::string> open;
-  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
-    const std::size_t end = text.find('>', at);
-    if (end == std::string::npos) return false;
-    const std::string tag = text.substr(at + 1, end - at - 1);
-    if (tag.empty() || tag[0] == '!') continue;
-    const std::string name = tag.substr(tag[0] == '/' ? 1 : 0, tag.find_first_of(" />", 1) - (tag[0] == '/' ? 1 : 0));
-    if (tag[0] == '/') {
-      if (open.empty() || open.back() != tag.substr(1)) return false;
-      open.pop_back();
-    } else if (tag.back() != '/' && name != "meta") {
-      open.push_back(name);
-    }
-  }
-  return open.empty();
-}
 
 ui::EndModel an_end(const std::string& title = "The October rule") {
   Scenario scenario = *tests::october_rule();
@@ -48,7 +30,7 @@ ui::EndModel an_end(const std::string& title = "The October rule") {
 TEST_CASE("the last edition is one whole page that asks for nothing from outside, with the box score as it is") {
   const ui::EndModel end = an_end();
   const std::string page = ui::newspaper(end);
-  CHECK(well_formed(page));
+  CHECK(tests::well_formed(page));
   CHECK(holds(page, "lang=\"en\""));
   for (const char* outside : {"src=", "href=", "url(", "@import", "<script"}) CHECK(!holds(page, outside));
   CHECK(holds(page, end.headline));
@@ -63,7 +45,7 @@ TEST_CASE("what an author wrote is shown and not obeyed") {
   const std::string page = ui::newspaper(an_end("<script>alert(1)</script> & \"more\""));
   CHECK(!holds(page, "<script"));
   CHECK(holds(page, "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;more&quot;"));
-  CHECK(well_formed(page));
+  CHECK(tests::well_formed(page));
 }
 
 TEST_CASE("the rows of the truth are the chart's values, one a quarter") {
@@ -74,7 +56,7 @@ TEST_CASE("the rows of the truth are the chart's values, one a quarter") {
     CHECK(holds(rows, to_string(end.chart.start + static_cast<int>(i)) + "," + figure(end.chart.truth.us[i], 2) + "," +
                           figure(end.chart.truth.cn[i], 2)));
   }
-  CHECK(well_formed(ui::truth_svg(end.chart, "a & b")));
+  CHECK(tests::well_formed(ui::truth_svg(end.chart, "a & b")));
 }
 
 TEST_CASE("an export of the desk tells the same over two secrets of the rival") {
