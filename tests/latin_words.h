@@ -33,4 +33,15 @@ inline std::vector<std::string> latin_words(std::string_view text) {
   return found;
 }
 
+// What stands in quotes is said as it is in every language.
+inline std::string without_quoted(const std::string& text) {
+  std::string out;
+  bool quoted = false;
+  for (const char c : text) {
+    if (c == '"') quoted = !quoted;
+    else if (!quoted) out += c;
+  }
+  return out;
+}
+
 }  // namespace sputnik::tests

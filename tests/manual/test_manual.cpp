@@ -109,17 +109,6 @@ struct Folder {
   ~Folder() { fs::remove_all(path); }
 };
 
-// What stands in quotes is said as it is in every language.
-std::string without_quoted(const std::string& text) {
-  std::string out;
-  bool quoted = false;
-  for (const char c : text) {
-    if (c == '"') quoted = !quoted;
-    else if (!quoted) out += c;
-  }
-  return out;
-}
-
 }  // namespace
 
 TEST_CASE("every policy has a page with its words of both nations, its captions and its price") {
@@ -265,7 +254,7 @@ TEST_CASE("in Chinese nothing stays Latin but names, code and the titles of sour
   for (const std::string& press : all_key_presses()) keys.insert(press);
   for (const Page& each : manual.pages) {
     const auto look = [&](const std::string& words) {
-      for (const std::string& latin : tests::latin_words(without_quoted(words))) {
+      for (const std::string& latin : tests::latin_words(tests::without_quoted(words))) {
         INFO(each.id << ": " << words);
         if (!called.contains(latin)) CHECK(latin == "");
       }
