@@ -41,13 +41,18 @@ Library Library::of_machine() {
 }
 
 void Library::add(const std::filesystem::path& file) {
-  // Looked at before it is read: what is written meanwhile is read again.
-  const auto stamp = stamp_of(file);
-  const auto read = read_scenario(file);
   lines_.emplace_back();
   scenarios_.emplace_back();
-  put(lines_.size() - 1, file, read);
-  seen_[file] = {stamp.value_or(Stamp{}), scenarios_.back()};
+  read_at(lines_.size() - 1, file);
+}
+
+void Library::read_at(std::size_t place, const std::filesystem::path& file) {
+  // Looked at before it is read: what is written meanwhile is read again.
+  const auto stamp = stamp_of(file);
+  put(place, file, read_scenario(file));
+  Seen& seen = seen_[file];
+  seen.stamp = stamp.value_or(Stamp{});
+  if (scenarios_[place]) seen.whole = scenarios_[place];
 }
 
 void Library::put(std::size_t place, const std::filesystem::path& file,
@@ -124,12 +129,12 @@ std::variant<ScenarioPtr, Problems> Library::open(const std::filesystem::path& f
 
 void Library::renew(const std::filesystem::path& file) {
   const std::size_t place = place_of(file);
-  if (place < lines_.size()) {
-    lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(place));
-    scenarios_.erase(scenarios_.begin() + static_cast<std::ptrdiff_t>(place));
+  if (place == lines_.size()) {
+    add(file);
+  } else {
+    read_at(place, file);
   }
-  add(file);
-  lines_.back().users = true;
+  lines_[place].users = true;
   sort_by_date();
 }
 

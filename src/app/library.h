@@ -66,6 +66,7 @@ class Library {
   };
   static std::optional<Stamp> stamp_of(const std::filesystem::path& file);
   void add(const std::filesystem::path& file);
+  void read_at(std::size_t place, const std::filesystem::path& file);
   void put(std::size_t place, const std::filesystem::path& file, const std::variant<ScenarioPtr, Problems>& read);
   std::optional<Reread> read_anew(std::size_t place);
   void sort_by_date();

@@ -32,13 +32,10 @@ std::optional<Library::Stamp> Library::stamp_of(const std::filesystem::path& fil
 std::optional<Reread> Library::read_anew(std::size_t place) {
   const std::filesystem::path file = lines_[place].file;
   const auto stamp = stamp_of(file);
-  Seen& seen = seen_[file];
+  const Seen seen = seen_[file];
   if (!stamp || *stamp == seen.stamp || is_being_written(stamp->written)) return std::nullopt;
-  seen.stamp = *stamp;
-  put(place, file, read_scenario(file));
-  Reread out{.file = file, .before = seen.whole, .now = scenarios_[place], .problems = lines_[place].problems};
-  if (out.now) seen.whole = out.now;
-  return out;
+  read_at(place, file);
+  return Reread{.file = file, .before = seen.whole, .now = scenarios_[place], .problems = lines_[place].problems};
 }
 
 std::vector<Reread> Library::follow_disk() {

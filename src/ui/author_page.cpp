@@ -6,6 +6,7 @@
 #include "ui/author_panels.h"
 #include "ui/flow.h"
 #include "ui/pages.h"
+#include "ui/tall_page.h"
 
 namespace sputnik::ui {
 
@@ -189,29 +190,16 @@ void draw_author(Kit& kit, const Screen& screen, Wishes& wishes) {
   const AuthorModel& model = *screen.author;
   Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
-  const float head = head_height(kit, model, rest.w);
   if (!model.begun) {
-    draw_head(kit, model, rest.cut_top(head));
+    draw_head(kit, model, rest.cut_top(head_height(kit, model, rest.w)));
     return draw_author_start(kit, screen, rest.inset(kit.px(gap), kit.px(gap)), wishes);
   }
-  // Large text in a small window: head and buttons scroll away with the rest.
-  constexpr float least_body = 330;
-  if (rest.h - head - kit.px(110) < kit.px(least_body)) {
-    const Rect content = kit.begin_scroll("author", rest);
-    Rect page{content.x, content.y, content.w, 1e6f};
-    draw_head(kit, model, page.cut_top(head_height(kit, model, content.w)));
-    page = page.inset(kit.px(gap), 0);
-    page.y += kit.px(gap);
-    page.cut_top(draw_deeds(kit, model, page, wishes) + kit.px(gap));
-    const Rect body = page.cut_top(kit.px(640));
-    draw_body(kit, model, body, wishes);
-    kit.end_scroll(body.bottom() - content.y + kit.px(gap));
-  } else {
-    draw_head(kit, model, rest.cut_top(head));
-    rest = rest.inset(kit.px(gap), kit.px(gap));
-    rest.cut_top(draw_deeds(kit, model, rest, wishes) + kit.px(gap));
-    draw_body(kit, model, rest, wishes);
-  }
+  draw_tall_page(
+      kit, {.name = "author", .gap = gap, .least_body = 330, .scrolled_body = 640}, rest,
+      [&](float width) { return head_height(kit, model, width); },
+      [&](const Rect& place) { draw_head(kit, model, place); },
+      [&](const Rect& place) { return draw_deeds(kit, model, place, wishes); },
+      [&](const Rect& place) { draw_body(kit, model, place, wishes); });
 }
 
 }  // namespace sputnik::ui

@@ -6,6 +6,7 @@
 #include "ui/lesson_panels.h"
 #include "ui/pages.h"
 #include "ui/shapes.h"
+#include "ui/tall_page.h"
 
 namespace sputnik::ui {
 
@@ -157,27 +158,14 @@ void draw_body(Kit& kit, const Screen& screen, Rect rest, Wishes& wishes) {
 
 void draw_lesson(Kit& kit, const Screen& screen, Wishes& wishes) {
   const LessonModel& model = *screen.lesson_desk;
-  Rect rest = kit.window();
+  const Rect rest = kit.window();
   fill(kit, rest, palette::glass0);
-  const float head = head_height(kit, model, rest.w);
-  // Large text in a small window: head and controls scroll away with the rest.
-  constexpr float least_body = 300;
-  if (rest.h - head - kit.px(110) < kit.px(least_body)) {
-    const Rect content = kit.begin_scroll("lesson", rest);
-    Rect page{content.x, content.y, content.w, 1e6f};
-    draw_head(kit, model, page.cut_top(head_height(kit, model, content.w)));
-    page = page.inset(kit.px(gap), 0);
-    page.y += kit.px(gap);
-    page.cut_top(controls(kit, screen, page, wishes) + kit.px(gap));
-    Rect body = page.cut_top(kit.px(520));
-    draw_body(kit, screen, body, wishes);
-    kit.end_scroll(body.bottom() - content.y + kit.px(gap));
-  } else {
-    draw_head(kit, model, rest.cut_top(head));
-    rest = rest.inset(kit.px(gap), kit.px(gap));
-    rest.cut_top(controls(kit, screen, rest, wishes) + kit.px(gap));
-    draw_body(kit, screen, rest, wishes);
-  }
+  draw_tall_page(
+      kit, {.name = "lesson", .gap = gap}, rest,
+      [&](float width) { return head_height(kit, model, width); },
+      [&](const Rect& place) { draw_head(kit, model, place); },
+      [&](const Rect& place) { return controls(kit, screen, place, wishes); },
+      [&](const Rect& place) { draw_body(kit, screen, place, wishes); });
   hear_keys(kit, model, wishes);
 }
 
