@@ -1,11 +1,14 @@
 // Everything that a person may ask for: pages take const data and return wishes, app/ grants them in one place.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -233,7 +236,7 @@ struct GiveKey {
 struct ResetKeys {};
 struct Quit {};
 
-using Wish =
+using AnyWish =
     std::variant<SetOrder, TryOrder, ClearOrder, ResetQuarter, Seal, Undo, Redo, UndoTo, Continue, Ready, SelectPolicy,
                  SelectTab, SelectCentre, ViewRace, ChangeWire, OpenOverlay, CloseOverlay, ReadManual, OpenCauses, OpenReasons, OpenAdvice,
                  OpenAccount, ToggleCause, OpenCard, OpenNewsCard, PinCard, CloseCard, ToggleCardCause, WhatIfQuarter,
@@ -242,6 +245,17 @@ using Wish =
                  CopyCode, ExportPage, SetTextScale, ChangeSettings, StartIntroduction, LeaveIntroduction, NextLesson,
                  UnfoldBriefing, AwaitKey, GiveKey, ResetKeys, OpenPress, OpenLesson, ResumeLesson, DropLesson, SayLesson, ShowProjector,
                  TurnSheet, SelectLessonTab, SelectSeat, SelectWriter, EditDraft, SendDraft, TakeDesk, FillRoom, ServeLesson, WriteReport, EndLesson, Quit, AuthorWish>;
+// Copied, moved and let go in wish.cpp: every page would else compile tables over all kinds of wishes, for seconds.
+struct Wish : AnyWish {
+  template <class T>
+    requires std::constructible_from<AnyWish, std::in_place_type_t<std::remove_cvref_t<T>>, T>
+  Wish(T&& wish) : AnyWish(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(wish)) {}
+  Wish(const Wish&);
+  Wish(Wish&&) noexcept;
+  Wish& operator=(const Wish&);
+  Wish& operator=(Wish&&) noexcept;
+  ~Wish();
+};
 using Wishes = std::vector<Wish>;
 
 // One visitor from several lambdas.
