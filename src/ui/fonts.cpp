@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <fstream>
 #include <initializer_list>
-#include <iterator>
 #include <memory>
 #include <string_view>
 
@@ -27,10 +26,17 @@ bool is_font(const std::string& bytes) {
 
 #ifdef SPUTNIK_HAS_FONTCONFIG
 
+constexpr std::streamoff largest_font = 1 << 30;
+
+// In one go: a Chinese face has some 25 MB, and letter by letter took most of the time that a window needs to open.
 std::string read_font(const char* path) {
-  std::ifstream in(path, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  return is_font(bytes) ? bytes : std::string{};
+  std::ifstream in(path, std::ios::binary | std::ios::ate);
+  const std::streamoff size = in.tellg();
+  if (size <= 0 || size > largest_font) return {};
+  std::string bytes(static_cast<std::size_t>(size), '\0');
+  in.seekg(0);
+  in.read(bytes.data(), size);
+  return in.gcount() == size && is_font(bytes) ? bytes : std::string{};
 }
 
 struct Free {
