@@ -47,7 +47,7 @@ Node assumptions_node() {
     add(node, "high", number_node(card.high));
     add(node, "unit", text_node(card.unit));
     add(node, "why", text_node(card.why));
-    const SourceCard& source = *find_source(card.source);
+    const SourceCard& source = source_cards[find_source(card.source)];
     add(node, "source", text_node(source.title));
     if (source.year > 0) add(node, "year", number_node(source.year));
     if (!source.link.empty()) add(node, "link", text_node(source.link));

@@ -17,7 +17,7 @@ Text range_of(const AssumptionCard& card) {
 std::string year_of(const SourceCard& card) { return card.year > 0 ? std::to_string(card.year) : ""; }
 
 Text source_of(const PageMaker& page, const AssumptionCard& card) {
-  const SourceCard& source = *find_source(card.source);
+  const SourceCard& source = source_cards[find_source(card.source)];
   if (is_judgement(card)) return page.said("judgement");
   Text text = page.source(source.title, source.link);
   if (source.year > 0) text.push_back({", " + year_of(source)});

@@ -27,7 +27,7 @@ struct Setup {
 
 struct Result {
   Ending ending = Ending::none;
-  Both<double> score{};         // 0..100, of the whole campaign
+  Both<double> score{};         // of the whole campaign: 0..100, and what its ending adds
   Both<double> against_par{};
   Both<Pillars> pillars{};      // mean over the campaign and last quarter, as scored
   Both<Mandate> mandate{};

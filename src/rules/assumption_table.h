@@ -433,7 +433,7 @@ inline constexpr std::array assumption_cards = {
 
 static_assert([] {
   for (const AssumptionCard& card : assumption_cards) {
-    if (!find_source(card.source)) return false;
+    if (find_source(card.source) == source_cards.size()) return false;
   }
   return true;
 }(), "an assumption names a source that is not in source_table.h");

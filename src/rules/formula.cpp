@@ -139,17 +139,19 @@ void pair_up(Formula& formula) {
 
 // What a part of a formula is, as far as a sum can say it: a number, terms, or terms added to a number.
 struct SumPart {
-  std::optional<double> base{};
+  bool has_base = false;
+  double base = 0;
   std::vector<SumTerm> terms{};
 };
-bool is_number(const SumPart& part) { return part.base && part.terms.empty(); }
-bool is_term(const SumPart& part) { return !part.base && part.terms.size() == 1; }
+SumPart number_of(double base) { return {.has_base = true, .base = base}; }
+bool is_number(const SumPart& part) { return part.has_base && part.terms.empty(); }
+bool is_term(const SumPart& part) { return !part.has_base && part.terms.size() == 1; }
 bool is_value(const SumPart& part) { return is_term(part) && part.terms[0].factor == 1; }
 
 std::optional<SumPart> sum_part_of(const Operand& operand) {
   const std::optional<Part> part = part_of(operand);
   if (!part) return std::nullopt;
-  if (part->number) return SumPart{.base = part->value.limit};
+  if (part->number) return number_of(part->value.limit);
   SumTerm term{.check = part->value, .factor = 1};
   term.check.limit = -std::numeric_limits<double>::infinity();  // never
   return SumPart{.terms = {term}};
@@ -166,7 +168,7 @@ std::optional<SumPart> scaled(SumPart part, double by) {
 }
 
 std::optional<SumPart> added(SumPart a, const SumPart& b) {
-  if (is_number(b) && !a.base && a.terms.size() == 1) return SumPart{.base = b.base, .terms = a.terms};
+  if (is_number(b) && is_term(a)) return SumPart{.has_base = true, .base = b.base, .terms = a.terms};
   if (!is_term(b)) return std::nullopt;
   a.terms.push_back(b.terms[0]);
   return a;
@@ -177,18 +179,18 @@ std::optional<SumPart> combined(Op op, const SumPart& a, const SumPart& b) {
     case Op::plus:
       return added(a, b);
     case Op::minus: {
-      if (is_number(b)) return added(a, SumPart{.base = -*b.base});
+      if (is_number(b)) return added(a, number_of(-b.base));
       const std::optional<SumPart> less = scaled(b, -1);
       return less ? added(a, *less) : std::nullopt;
     }
     case Op::times:
-      return is_number(a) ? scaled(b, *a.base) : is_number(b) ? scaled(a, *b.base) : std::nullopt;
+      return is_number(a) ? scaled(b, a.base) : is_number(b) ? scaled(a, b.base) : std::nullopt;
     case Op::less:
     case Op::less_equal:
     case Op::greater:
     case Op::greater_equal:
       if (!is_value(a) || !is_number(b)) return std::nullopt;
-      return SumPart{.terms = {SumTerm{.check = check_of(a.terms[0].check, op, *b.base), .where = 1}}};
+      return SumPart{.terms = {SumTerm{.check = check_of(a.terms[0].check, op, b.base), .where = 1}}};
     default:
       return std::nullopt;
   }
@@ -229,7 +231,7 @@ Formula make_formula(const Program& program, const Side* me) {
   }
   if (program.empty()) return out;
   if (const std::optional<SumPart> sum = sum_of(program, me)) {
-    out.base = sum->base.value_or(0);
+    out.base = sum->base;
     out.terms = sum->terms;
   }
   std::vector<Operand> waiting;

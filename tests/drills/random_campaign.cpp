@@ -21,6 +21,29 @@ bool tells_secret(const Cause& cause, const Side* viewer) {
   return viewer && cause.policy && cause.side != *viewer && policy_cards[*cause.policy].seen != Seen::everyone;
 }
 
+// What an ending adds to a nation's score.
+double added_by(Ending ending, Side side, const Assumptions<double>& a) {
+  const bool us = side == Side::us;
+  switch (ending) {
+    case Ending::decisive_us:
+      return us ? a["dec_bonus"] : -a["dec_bonus"];
+    case Ending::decisive_cn:
+      return us ? -a["dec_bonus"] : a["dec_bonus"];
+    case Ending::collapse_us:
+      return us ? -a["col_cost"] : 0;
+    case Ending::collapse_cn:
+      return us ? 0 : -a["col_cost"];
+    case Ending::accord:
+      return a["acc_bonus"];
+    case Ending::catastrophe:
+      return -a["cat_cost"];
+    case Ending::none:
+    case Ending::horizon:
+      return 0;
+  }
+  return 0;
+}
+
 bool adds_up(const Change& change) {
   double sum = 0;
   for (const Cause& cause : change.causes) {
@@ -179,7 +202,9 @@ void RandomCampaign::check_end() {
   require(campaign_.over() && campaign_.quarter() == quarter && same(campaign_.now(), last), "the end did not last");
   const Result result = campaign_.result();
   for (const Side side : sides) {
-    require(result.score[side] >= 0 && result.score[side] <= 100, "a score that is not of 0 to 100");
+    // What was played is of 0 to 100; what the ending adds may lead out of it.
+    const double played = result.score[side] - added_by(static_cast<Ending>(ending), side, campaign_.setting().assume);
+    require(played >= -1e-9 && played <= 100 + 1e-9, "a score that is not of 0 to 100 before what its ending adds");
   }
   require(result.world >= 0 && result.world <= 100, "a world score that is not of 0 to 100");
 }
