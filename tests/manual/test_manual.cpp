@@ -156,7 +156,7 @@ TEST_CASE("every assumption stands at the question that it serves, with its rang
   for (const AssumptionCard& card : assumption_cards) {
     const Page& about = page(english(), "assumptions." + std::string(card.debate));
     CHECK(tells(about, card.why));
-    if (!is_judgement(card)) CHECK(tells(about, find_source(card.source)->title));
+    if (!is_judgement(card)) CHECK(tells(about, source_cards[find_source(card.source)].title));
   }
   for (const Preset& preset : presets) CHECK(tells(page(english(), "presets"), preset.text));
   for (const SourceCard& card : source_cards) CHECK(tells(page(english(), "sources"), card.title));
