@@ -9,4 +9,4 @@ target_link_libraries(sputnik_reading PRIVATE sputnik_json sputnik_valijson)
 set(sources_elsewhere ${reading})
 # The templates of the second opinion are three times as much as any other file, and asked once a file.
 set_source_files_properties(${CMAKE_SOURCE_DIR}/src/files/second_opinion.cpp PROPERTIES
-  COMPILE_OPTIONS $<$<CONFIG:Release>:-O1>)
+  COMPILE_OPTIONS $<$<CONFIG:Release>:-O1> SKIP_PRECOMPILE_HEADERS ON)
