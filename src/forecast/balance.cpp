@@ -8,7 +8,10 @@
 namespace sputnik {
 namespace {
 
-constexpr std::size_t paired_futures = 256;  // for each end of each policy
+// For each end of each policy: most policies move something far more than chance could after the first few.
+constexpr std::size_t first_futures = 64;
+constexpr std::size_t paired_futures = 256;
+constexpr double first_doubt = 3;  // times the interval of a mean: a second look must not find by luck what is not there
 constexpr double worth_noticing = 0.05;      // months, points or per cent; less is nothing to a player
 
 bool asked_to_stop(const Effort& effort) { return effort.stop && *effort.stop; }
@@ -79,6 +82,19 @@ Knob level_of(Side side, std::size_t policy, double level) {
   return {.key = std::string(key(side)) + "." + std::string(policy_cards[policy].key), .value = level, .side = side, .index = policy};
 }
 
+// Whether any measure differs between the two ends, by more than nothing to a player and by more than `doubt` times the
+// uncertainty of its mean.
+bool moves_something(const std::array<Outcomes, 2>& ends, double doubt) {
+  for (std::size_t m = 0; m < measure_keys.size(); ++m) {
+    std::vector<double> moved(ends[0].size());
+    for (std::size_t i = 0; i < moved.size(); ++i) moved[i] = ends[0].measure[m][i] - ends[1].measure[m][i];
+    const Estimate mean = estimate(moved);
+    const bool noise = std::abs(mean.mean) <= doubt * (mean.high - mean.low) / 2;
+    if (!noise && std::abs(mean.mean) >= worth_noticing) return true;
+  }
+  return false;
+}
+
 // Both ends of a policy on the same luck. The rival blocks and offers, so that what answers a blockade or an offer may.
 bool is_dead(const ScenarioPtr& scenario, Side side, std::size_t policy, const Effort& effort) {
   const Both<std::string> doctrine{"balanced", "balanced"};
@@ -89,18 +105,14 @@ bool is_dead(const ScenarioPtr& scenario, Side side, std::size_t policy, const E
     knobs.push_back(level_of(side, policy, level));
     return Arm(scenario, doctrine, knobs);
   };
+  const Arm high = arm(4);
+  const Arm low = arm(0);
   Effort paired = effort;
-  paired.futures = paired_futures;
   paired.progress = {};
-  const auto ends = play_pair(arm(4), arm(0), paired);
-  return std::all_of(measure_keys.begin(), measure_keys.end(), [&](std::string_view measure) {
-    const auto m = static_cast<std::size_t>(std::find(measure_keys.begin(), measure_keys.end(), measure) - measure_keys.begin());
-    std::vector<double> moved(ends[0].size());
-    for (std::size_t i = 0; i < moved.size(); ++i) moved[i] = ends[0].measure[m][i] - ends[1].measure[m][i];
-    const Estimate mean = estimate(moved);
-    const bool noise = mean.low <= 0 && mean.high >= 0;
-    return noise || std::abs(mean.mean) < worth_noticing;
-  });
+  paired.futures = first_futures;
+  if (moves_something(play_pair(high, low, paired), first_doubt)) return false;
+  paired.futures = paired_futures;
+  return !moves_something(play_pair(high, low, paired), 1);
 }
 
 }  // namespace
