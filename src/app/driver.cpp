@@ -2,15 +2,21 @@
 #include "app/driver.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace sputnik {
 
 namespace {
 constexpr double frame_seconds = 1.0 / 30;
 constexpr int most_settling_frames = 12;
+
+std::shared_ptr<ui::TypeCase> shared_type() {
+  static const auto type = std::make_shared<ui::TypeCase>(8);
+  return type;
+}
 }  // namespace
 
-Driver::Driver(Game game, int width, int height) : canvas_(width, height), shell_(std::move(game), canvas_.renderer()) {
+Driver::Driver(Game game, int width, int height) : canvas_(width, height), shell_(std::move(game), canvas_.renderer(), shared_type()) {
   settle();
 }
 

@@ -11,6 +11,7 @@
 
 namespace sputnik {
 
+// Drivers of one program share their type: most are of the same few scales.
 class Driver {
  public:
   Driver(Game game, int width, int height);

@@ -2,8 +2,10 @@
 #include "app/painter.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace sputnik {
 
@@ -17,14 +19,16 @@ void Painter::upload_atlas() {
   unsigned char* pixels = nullptr;
   int width = 0;
   int height = 0;
-  ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
-  fonts.GetTexDataAsRGBA32(&pixels, &width, &height);
+  ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
+  // White of each pixel's opacity. ImGui would keep its own copy of this, four times as large, for as long as the type.
+  std::vector<Uint32> white(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+  std::transform(pixels, pixels + white.size(), white.begin(),
+                 [](unsigned char alpha) { return IM_COL32(255, 255, 255, alpha); });
   atlas_ = SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_ABGR8888, SDL_TEXTUREACCESS_STATIC, width, height);
   if (!atlas_) throw std::runtime_error(std::string("no texture for the fonts: ") + SDL_GetError());
-  SDL_UpdateTexture(atlas_, nullptr, pixels, 4 * width);
+  SDL_UpdateTexture(atlas_, nullptr, white.data(), 4 * width);
   SDL_SetTextureBlendMode(atlas_, SDL_BLENDMODE_BLEND);
   SDL_SetTextureScaleMode(atlas_, SDL_ScaleModeLinear);
-  fonts.ClearTexData();
 }
 
 void Painter::paint(const ImDrawData& data) const {

@@ -16,15 +16,6 @@
 
 namespace sputnik {
 
-// Newer ImGui keeps hold of the clipboard functions elsewhere; this is the one place that knows.
-struct Shell::Context {
-  ImGuiContext* imgui = ImGui::CreateContext();
-  Context() = default;
-  Context(const Context&) = delete;
-  Context& operator=(const Context&) = delete;
-  ~Context() { ImGui::DestroyContext(imgui); }
-};
-
 namespace {
 
 const char* own_clipboard(void* shell) { return static_cast<Shell*>(shell)->clipboard().c_str(); }
@@ -32,30 +23,17 @@ void set_own_clipboard(void* shell, const char* text) { static_cast<Shell*>(shel
 
 }  // namespace
 
-Shell::Shell(Game game, SDL_Renderer* renderer)
-    : context_(std::make_unique<Context>()),
-      game_(std::move(game)),
-      painter_(renderer),
-      kit_(theme_),
-      renderer_(renderer) {
-  make_current();
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;  // no file of ours appears where the program was started
-  io.LogFilename = nullptr;
-  io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
-  // Textured lines shimmer under the software renderer.
-  ImGui::GetStyle().AntiAliasedLinesUseTex = false;
+Shell::Shell(Game game, SDL_Renderer* renderer, std::shared_ptr<ui::TypeCase> kept)
+    : game_(std::move(game)), painter_(renderer), theme_(std::move(kept)), kit_(theme_), renderer_(renderer) {
   use_clipboard(nullptr, nullptr);
   game_.paint_pictures();
   game_.use_clipboard([](const std::string& text) { ImGui::SetClipboardText(text.c_str()); });
 }
 
-Shell::~Shell() { make_current(); }
-
-void Shell::make_current() const { ImGui::SetCurrentContext(context_->imgui); }
+Shell::~Shell() { context_.make_current(); }
 
 void Shell::use_clipboard(const char* (*get)(void*), void (*set)(void*, const char*)) {
-  make_current();
+  context_.make_current();
   ImGuiIO& io = ImGui::GetIO();
   io.GetClipboardTextFn = get ? get : own_clipboard;
   io.SetClipboardTextFn = set ? set : set_own_clipboard;
@@ -124,7 +102,7 @@ void Shell::follow_names() {
 }
 
 void Shell::frame(const ui::Input& input, int width, int height, double now) {
-  make_current();
+  context_.make_current();
   ImGuiIO& io = ImGui::GetIO();
   game_.set_time(now);
   follow_language();
@@ -156,7 +134,7 @@ void Shell::frame(const ui::Input& input, int width, int height, double now) {
 }
 
 void Shell::paint() {
-  make_current();
+  context_.make_current();
   if (std::exchange(atlas_is_new_, false)) painter_.upload_atlas();
   const ImVec4 back = ImGui::ColorConvertU32ToFloat4(ui::in_theme(ui::palette::glass0, game_.screen().settings.theme));
   const auto byte = [](float share) { return static_cast<Uint8>(std::lround(255 * share)); };

@@ -7,17 +7,17 @@
 #include "app/game.h"
 #include "app/painter.h"
 #include "model/tongue.h"
+#include "ui/imgui_context.h"
 #include "ui/kit.h"
 #include "ui/sound_desk.h"
 #include "ui/theme.h"
-
-struct ImGuiContext;
 
 namespace sputnik {
 
 class Shell {
  public:
-  Shell(Game game, SDL_Renderer* renderer);
+  // `kept`: baked type that is shared with others who draw one after another.
+  Shell(Game game, SDL_Renderer* renderer, std::shared_ptr<ui::TypeCase> kept = std::make_shared<ui::TypeCase>());
   Shell(const Shell&) = delete;
   Shell& operator=(const Shell&) = delete;
   ~Shell();
@@ -41,7 +41,6 @@ class Shell {
   void use_clipboard(const char* (*get)(void*), void (*set)(void*, const char*));
 
  private:
-  void make_current() const;
   // Brings tongue and faces to the language that the game's screen asks for, and says when that cannot be.
   void follow_language();
   void follow_names();
@@ -51,12 +50,11 @@ class Shell {
   // Characters of the manual, with those of the texts.
   void want_manual(Language language, const std::vector<ScenarioPtr>& scenarios);
 
-  struct Context;
-  std::unique_ptr<Context> context_;
+  ui::ImguiContext context_{};
   std::string clipboard_{};
   Game game_;
   Painter painter_;
-  ui::Theme theme_{};
+  ui::Theme theme_;
   ui::Kit kit_;
   ui::SoundDesk sounds_{};
   Language language_ = Language::english;

@@ -9,28 +9,12 @@
 
 namespace sputnik {
 
-struct Wall::Context {
-  ImGuiContext* imgui = ImGui::CreateContext();
-  Context() = default;
-  Context(const Context&) = delete;
-  Context& operator=(const Context&) = delete;
-  ~Context() { ImGui::DestroyContext(imgui); }
-};
+Wall::Wall(SDL_Renderer* renderer) : painter_(renderer), kit_(theme_), renderer_(renderer) {}
 
-Wall::Wall(SDL_Renderer* renderer) : context_(std::make_unique<Context>()), kit_(theme_), renderer_(renderer) {
-  ImGui::SetCurrentContext(context_->imgui);
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.LogFilename = nullptr;
-  io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
-  ImGui::GetStyle().AntiAliasedLinesUseTex = false;
-  painter_.emplace(renderer);
-}
-
-Wall::~Wall() { ImGui::SetCurrentContext(context_->imgui); }
+Wall::~Wall() { context_.make_current(); }
 
 void Wall::show(const ui::Screen& screen, const Tongue* tongue, int width, int height, double now) {
-  ImGui::SetCurrentContext(context_->imgui);
+  context_.make_current();
   if (tongue != tongue_) {
     tongue_ = tongue;
     theme_.read_chinese(tongue && !tongue->is_english());
@@ -51,10 +35,10 @@ void Wall::show(const ui::Screen& screen, const Tongue* tongue, int width, int h
   kit_.end_frame();
   ImGui::Render();
   ui::repaint(*ImGui::GetDrawData(), screen.settings.theme);
-  if (baked) painter_->upload_atlas();
+  if (baked) painter_.upload_atlas();
   SDL_SetRenderDrawColor(renderer_, 0, 0, 0, 255);
   SDL_RenderClear(renderer_);
-  painter_->paint(*ImGui::GetDrawData());
+  painter_.paint(*ImGui::GetDrawData());
   SDL_RenderPresent(renderer_);
 }
 

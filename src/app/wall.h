@@ -4,10 +4,10 @@
 #include <SDL.h>
 
 #include <memory>
-#include <optional>
 
 #include "app/painter.h"
 #include "model/tongue.h"
+#include "ui/imgui_context.h"
 #include "ui/kit.h"
 #include "ui/screen.h"
 #include "ui/theme.h"
@@ -27,9 +27,8 @@ class Wall {
   const ui::Kit& kit() const { return kit_; }
 
  private:
-  struct Context;
-  std::unique_ptr<Context> context_;
-  std::optional<Painter> painter_{};
+  ui::ImguiContext context_{};
+  Painter painter_;
   ui::Theme theme_{};
   ui::Kit kit_;
   SDL_Renderer* renderer_;

@@ -65,6 +65,13 @@ constexpr float line_of_square = 1.448f;
 
 bool has_han(const FontFinder& finder) { return !finder.find_with(sample, families(false), false).bytes.empty(); }
 
+bool has_all(const Han::Wanted& some, const Han::Wanted& others) {
+  for (std::size_t i = 0; i < some.size(); ++i) {
+    if (!std::includes(some[i].begin(), some[i].end(), others[i].begin(), others[i].end())) return false;
+  }
+  return true;
+}
+
 bool Han::want(Type type, std::string_view text) {
   std::set<ImWchar>& wanted = wanted_[static_cast<std::size_t>(type)];
   bool is_new = false;

@@ -20,6 +20,7 @@ enum class Type;
 class Han {
  public:
   static constexpr std::size_t faces = 11;
+  using Wanted = std::array<std::set<ImWchar>, faces>;  // characters by face
 
   // Notes the Chinese characters of a text for a face; true when one of them is new.
   bool want(Type type, std::string_view text);
@@ -30,14 +31,18 @@ class Han {
   static void share(const ImFont& from, ImFont& to, float scale);
   // Once the atlas is built, the files are needed no more.
   void close();
+  const Wanted& wanted() const { return wanted_; }
 
  private:
   const FontFile& file(const FontFinder& finder, bool serif, bool bold);
 
-  std::array<std::set<ImWchar>, faces> wanted_{};
+  Wanted wanted_{};
   std::array<ImVector<ImWchar>, faces> ranges_{};
   std::map<std::pair<bool, bool>, FontFile> files_{};
 };
+
+// Whether `some` has every character of `others`, face by face.
+bool has_all(const Han::Wanted& some, const Han::Wanted& others);
 
 // Whether this machine has a font with Chinese characters.
 bool has_han(const FontFinder& finder);

@@ -104,6 +104,22 @@ const ImWchar* ranges_of(Type type, bool chinese) {
   return chinese && typed(type) ? marks_only.data() : glyph_ranges.data();
 }
 
+// SDL's software renderer cuts the places of a texture down to whole pixels: a share of a height that is no power of two
+// would often fall a hair short, and letters lose their last row to the row above their first.
+void settle_on_pixels(BakedType& baked) {
+  constexpr float hair = 1.0f / 32;  // of a pixel: more than any rounding, less than anybody sees
+  const float x = hair * baked.atlas.TexUvScale.x;
+  const float y = hair * baked.atlas.TexUvScale.y;
+  for (ImFont* font : baked.fonts) {
+    for (ImFontGlyph& glyph : font->Glyphs) {
+      glyph.U0 += x;
+      glyph.U1 += x;
+      glyph.V0 += y;
+      glyph.V1 += y;
+    }
+  }
+}
+
 ImFont* add_face(ImFontAtlas& atlas, const FontFile& file, Type type, float pixels, int percent, bool chinese) {
   ImFontConfig config;
   config.SizePixels = pixels;
@@ -120,27 +136,42 @@ ImFont* add_face(ImFontAtlas& atlas, const FontFile& file, Type type, float pixe
 }  // namespace
 
 bool Theme::bake(int percent) {
-  const int wanted = std::clamp((percent + 12) / 25 * 25, 75, 400);
-  if (wanted == percent_ && !wanting_) return false;
-  percent_ = wanted;
+  const int scale = std::clamp((percent + 12) / 25 * 25, 75, 400);
+  if (scale == percent_ && !wanting_) return false;
+  percent_ = scale;
   wanting_ = false;
-  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-  atlas.Clear();
-  atlas.TexDesiredWidth = wanted > 150 ? 4096 : 2048;
+  const TypeWanted wanted{.percent = scale, .chinese = chinese_, .han = han_.wanted()};
+  BakedTypePtr baked = case_->find(wanted);
+  if (!baked) {
+    baked = bake_new(wanted);
+    case_->keep(baked);
+  }
+  if (baked == baked_) return false;
+  baked_ = std::move(baked);
+  ImGui::GetIO().Fonts = &baked_->atlas;
+  return true;
+}
+
+BakedTypePtr Theme::bake_new(TypeWanted wanted) {
+  auto baked = std::make_shared<BakedType>();
+  baked->of = std::move(wanted);
+  ImFontAtlas& atlas = baked->atlas;
+  atlas.TexDesiredWidth = percent_ > 150 ? 4096 : 2048;
   atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;  // up to half of the texture would be empty
-  found_ = 0;
   const FontFinder finder;
   for (const Face& face : faces()) {
     const FontFile file = finder.find(face.families, face.bold, face.fixed_width);
-    found_ += file.wanted ? 1 : 0;
-    fonts_[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), wanted, chinese_);
+    baked->found += file.wanted ? 1 : 0;
+    baked->fonts[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), percent_, chinese_);
     han_.merge(atlas, finder, face.type, size(face.type), chinese_ && typed(face.type));
   }
   atlas.Build();
-  Han::share(*font(Type::masthead), *font(Type::masthead_small), size(Type::masthead_small) / size(Type::masthead));
+  settle_on_pixels(*baked);
+  const auto font_of = [&](Type type) -> ImFont& { return *baked->fonts[static_cast<std::size_t>(type)]; };
+  Han::share(font_of(Type::masthead), font_of(Type::masthead_small), size(Type::masthead_small) / size(Type::masthead));
   han_.close();
-  for (ImFont* font : fonts_) stand_in(*font);
-  return true;
+  for (ImFont* font : baked->fonts) stand_in(*font);
+  return baked;
 }
 
 void Theme::want_for_reading(std::string_view english, std::string_view said) {

@@ -3,11 +3,13 @@
 
 #include <imgui.h>
 
-#include <array>
 #include <cstddef>
+#include <memory>
+#include <utility>
 
 #include "ui/han.h"
 #include "ui/scale.h"
+#include "ui/type_case.h"
 
 namespace sputnik::ui {
 
@@ -85,8 +87,9 @@ inline constexpr float wide_window = 1760;   // from this width at scale 1: thre
 // Holds the fonts of the current ImGui context at one scale.
 class Theme {
  public:
-  // Bakes the atlas at a scale (75..400, rounded to 25) unless it has it already with all that is wanted; true when the
-  // atlas is new and the renderer must upload it.
+  explicit Theme(std::shared_ptr<TypeCase> kept = std::make_shared<TypeCase>()) : case_(std::move(kept)) {}
+  // Turns to a scale (75..400, rounded to 25) with all that is wanted, and bakes it where it is not kept; true when the
+  // atlas is another than before and the renderer must upload it.
   bool bake(int percent);
   // Chinese characters of a text, in a face: those that it lacks are there after the next bake.
   void want(Type type, std::string_view text) {
@@ -103,18 +106,20 @@ class Theme {
   bool is_wanting() const { return wanting_; }
   int percent() const { return percent_; }
   float scale() const { return static_cast<float>(percent_) / 100.0f; }
-  ImFont* font(Type type) const { return fonts_[static_cast<std::size_t>(type)]; }
+  ImFont* font(Type type) const { return baked_->fonts[static_cast<std::size_t>(type)]; }
   float size(Type type) const;  // pixels at the current scale
   // How many of the faces are the wanted ones, not a stand-in.
-  int faces_found() const { return found_; }
+  int faces_found() const { return baked_ ? baked_->found : 0; }
 
  private:
-  std::array<ImFont*, type_count> fonts_{};
+  BakedTypePtr bake_new(TypeWanted wanted);
+
+  std::shared_ptr<TypeCase> case_;
+  BakedTypePtr baked_{};
   Han han_{};
   bool wanting_ = false;
   bool chinese_ = false;
   int percent_ = 0;
-  int found_ = 0;
 };
 
 }  // namespace sputnik::ui

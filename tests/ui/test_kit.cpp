@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "catch.h"
+#include "ui/imgui_context.h"
 #include "ui/words.h"
 
 using namespace sputnik::ui;
@@ -11,11 +12,7 @@ namespace {
 // An ImGui context with fonts and one frame at a time.
 class Bench {
  public:
-  explicit Bench(int percent = 100) {
-    ImGui::GetIO().IniFilename = nullptr;
-    theme_.bake(percent);
-  }
-  ~Bench() { ImGui::DestroyContext(context_); }
+  explicit Bench(int percent = 100) { theme_.bake(percent); }
   Bench(const Bench&) = delete;
   Bench& operator=(const Bench&) = delete;
 
@@ -31,7 +28,7 @@ class Bench {
   }
 
  private:
-  ImGuiContext* context_ = ImGui::CreateContext();
+  ImguiContext context_{};
   Theme theme_{};
 
  public:

@@ -48,11 +48,12 @@ void hold_after(Driver& driver, std::size_t steps) {
 
 using Look = std::function<void(Driver& driver, const std::string& stage)>;
 
-// One window for all steps, at one scale: its type is baked once.
+// One window for all steps of the lesson, which has a few dozen.
 void through_all_stages(int text_scale, const Look& look) {
   GameSettings settings{.text_scale = text_scale, .settings = {.reduced_motion = true, .language = Language::chinese}};
   Driver driver(Game(std::move(settings)), width, height);
   for (std::size_t step = 0;; ++step) {
+    REQUIRE(step < 1000);
     hold_after(driver, step);
     driver.settle();  // the desk is told what stage the room has reached
     const auto stage = driver.game().screen().lesson_desk->stage;
