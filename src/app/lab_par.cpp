@@ -11,17 +11,19 @@ namespace {
 int par(const std::string& file, std::uint64_t seed, bool json) {
   auto read = read_scenario(file);
   if (auto* problems = std::get_if<Problems>(&read)) return complain(*problems), input_at_fault;
+  const ScenarioPtr& scenario = std::get<ScenarioPtr>(read);
   Both<double> scores;
   {
     Progress progress("searching");
-    scores = search_par(std::get<ScenarioPtr>(read), {}, seed, [&](double share) { progress.at(share); });
+    scores = search_par(scenario, {}, seed, [&](double share) { progress.at(share); });
   }
   if (json) {
     Node node = object_node();
     for (const Side side : sides) add(node, key(side), number_node(scores[side]));
     say_json(node);
   } else {
-    for (const Side side : sides) say(std::string(name(side)) + ": " + figure(scores[side], 1));
+    const Renaming renaming = english_renaming(scenario->names);
+    for (const Side side : sides) say(std::string(name(side)) + ": " + figure(scores[side], 1), renaming);
   }
   return done;
 }

@@ -199,7 +199,7 @@ std::string column(const std::string& text, std::size_t width) {
   return text.size() >= width ? text : std::string(width - text.size(), ' ') + text;
 }
 
-void say_players(const Standings& standings) {
+void say_players(const Standings& standings, const Renaming& renaming) {
   say("player                      Elo   95 % interval    won as us   as cn");
   for (const PlayerStanding& p : standings.players) {
     const auto won = [&](Side side) {
@@ -209,11 +209,12 @@ void say_players(const Standings& standings) {
         column(signed_figure(p.rating.low, 0) + " .. " + signed_figure(p.rating.high, 0), 16) +
         column(won(Side::us), 13) + column(won(Side::cn), 8));
   }
-  say("the seat of the US" + column(signed_figure(standings.seat, 0), 13));
+  say("the seat of the United States" + column(signed_figure(standings.seat, 0), 2), renaming);
 }
 
-void say_standings(const Standings& standings) {
-  say_players(standings);
+// The nations by their names in `renaming`'s era.
+void say_standings(const Standings& standings, const Renaming& renaming) {
+  say_players(standings, renaming);
   say("");
   std::string endings;
   for (std::size_t e = 0; e < ending_keys.size(); ++e) {
@@ -226,13 +227,13 @@ void say_standings(const Standings& standings) {
   say("a treaty in force in " + percent(standings.treaty) + " of the campaigns, " + percent(standings.treaty_quarters) +
       " of the quarters; of those campaigns it was broken by the United States in " + percent(standings.breach.us) +
       ", found in " + percent(standings.caught.us) + "; by China in " + percent(standings.breach.cn) + ", found in " +
-      percent(standings.caught.cn));
+      percent(standings.caught.cn), renaming);
   say("lead at half-time and margin at the end correlate by " + figure(standings.half_time_correlation, 2));
   for (const Side side : sides) {
     const GoodPlay& good = standings.good_play[side];
     say(std::string(name(side)) + ": ends well among equals in " + percent(standings.ended_well[side]) +
         ", from three months behind the usual lead of " + figure(standings.usual_lead, 1) + " at half-time in " + percent(standings.recovered[side]) + " of " +
-        std::to_string(standings.behind[side]));
+        std::to_string(standings.behind[side]), renaming);
     say("  commonest opening in good play (" + percent(good.opening_share) + "): " + good.opening);
     std::string policies;
     for (std::size_t p = 0; p < policy_count; ++p) {
@@ -244,6 +245,7 @@ void say_standings(const Standings& standings) {
 
 int run(const Options& options) {
   std::vector<MatchRow> rows;
+  Names names;  // of rows from files nobody knows the scenario
   if (!options.from.empty()) {
     auto read = read_rows(options.from);
     if (auto* problems = std::get_if<Problems>(&read)) return complain(*problems), input_at_fault;
@@ -253,6 +255,7 @@ int run(const Options& options) {
     if (auto* problems = std::get_if<Problems>(&scenario)) return complain(*problems), input_at_fault;
     auto plan = read_plan(options, std::get<ScenarioPtr>(scenario));
     if (auto* problems = std::get_if<Problems>(&plan)) return complain(*problems), command_line_at_fault;
+    names = std::get<ScenarioPtr>(scenario)->names;
     rows = played(std::get<Plan>(plan), options.threads);
   }
   if (options.rows) {
@@ -261,7 +264,7 @@ int run(const Options& options) {
     return done;
   }
   const Standings result = standings(rows, options.seed);
-  options.json ? say_json(json_of(result)) : say_standings(result);
+  options.json ? say_json(json_of(result)) : say_standings(result, english_renaming(names));
   return done;
 }
 

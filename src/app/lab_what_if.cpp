@@ -100,20 +100,21 @@ Node what_if_node(const Campaign& was, const WhatIf& found) {
   return node;
 }
 
-void say_result(const std::string& name, const Campaign& campaign) {
+void say_result(const std::string& name, const Campaign& campaign, const Renaming& renaming) {
   const Result result = campaign.result();
   const std::string ending = campaign.over() ? in_words(Judge(campaign, nullptr).of(campaign)) : "still open";
   say(name + ": " + ending + " after " + std::to_string(campaign.quarter()) + " quarters, lead " +
       signed_figure(lead(campaign.now()), 1) + " months, scores United States " + figure(result.score.us, 1) +
-      ", China " + figure(result.score.cn, 1));
+      ", China " + figure(result.score.cn, 1), renaming);
 }
 
 void say_what_if(const Campaign& was, const WhatIf& found) {
-  say_result("as it was", was);
-  say_result("what if  ", found.other);
+  const Renaming renaming = english_renaming(was.scenario().names);
+  say_result("as it was", was, renaming);
+  say_result("what if  ", found.other, renaming);
   say("the same outcome in " + std::to_string(found.same) + " of " + std::to_string(found.futures) +
       " futures from that quarter");
-  for (const std::string& note : found.notes) say("note: " + note);
+  for (const std::string& note : found.notes) say("note: " + note, renaming);
 }
 
 int run(const Options& options) {

@@ -16,7 +16,7 @@ struct ObjectiveEnd {
   bool met = false;
 };
 struct NationEnd {
-  double score = 0;  // 0..100
+  double score = 0;  // 0 to 100 was played; an ending adds to it or takes
   double par = 0;
   double against_par = 0;
   Pillars pillars{};

@@ -114,12 +114,12 @@ class Phone {
   // Waits until an expression holds; pages that are just being left count as "not yet".
   async until(expression, what = expression, seconds = 60) {
     const end = Date.now() + seconds * 1000;
-    while (Date.now() < end) {
+    for (let wait = 15; Date.now() < end; wait = Math.min(150, 2 * wait)) {
       try {
         const value = await this.run(expression);
         if (value) return value;
       } catch { /* the page is loading */ }
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
     const seen = await this.run('document.body ? document.body.innerText.slice(0, 1500) : ""').catch(() => '(nothing)');
     throw new Error('waited in vain for: ' + what + '\n' + [...this.faults, seen].join('\n'));
