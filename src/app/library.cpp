@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "files/assets.h"
+#include "files/lesson_shelf.h"
 
 namespace sputnik {
 
@@ -36,7 +37,8 @@ Library Library::of_machine() {
   library.whole_ = true;
   for (const auto& file : scenario_files()) library.add(file);
   library.sort_by_date();
-  for (const auto& file : lesson_files()) library.add_lesson(file);
+  LessonShelf shelf;
+  for (const auto& file : lesson_files()) library.add_lesson(file, shelf);
   return library;
 }
 
@@ -72,7 +74,12 @@ void Library::put(std::size_t place, const std::filesystem::path& file,
 }
 
 void Library::add_lesson(const std::filesystem::path& file) {
-  auto read = read_lesson(file);
+  LessonShelf shelf;
+  add_lesson(file, shelf);
+}
+
+void Library::add_lesson(const std::filesystem::path& file, LessonShelf& shelf) {
+  auto read = read_lesson(file, shelf);
   if (auto* opened = std::get_if<OpenedLesson>(&read)) {
     lesson_lines_.push_back(
         {.file = file, .title = opened->lesson->title, .summary = opened->lesson->summary, .problems = {}});

@@ -50,6 +50,7 @@ class Library {
 
   // Lessons for a class, beside the scenarios.
   void add_lesson(const std::filesystem::path& file);
+  void add_lesson(const std::filesystem::path& file, LessonShelf& shelf);
   const std::vector<ui::LessonLine>& lesson_lines() const { return lesson_lines_; }
   const std::vector<classroom::LessonPtr>& lessons() const { return lessons_; }  // those without faults
 

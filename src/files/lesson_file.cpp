@@ -8,6 +8,7 @@
 #include "files/document.h"
 #include "files/lesson_check.h"
 #include "files/lesson_shape.h"
+#include "files/lesson_shelf.h"
 #include "files/print_json.h"
 #include "files/scenario_file.h"
 #include "files/shape_reader.h"
@@ -21,39 +22,20 @@ using classroom::Lesson;
 using classroom::LessonLibrary;
 using classroom::Motion;
 
-std::variant<LessonLibrary, Problems> read_lesson_library() {
-  const std::filesystem::path found = asset("classroom.json");
-  const std::filesystem::path file = found.empty() ? std::filesystem::path("classroom.json") : found;
-  const std::string expected = "the library of motions and seats";
-  const auto text = read_bounded(file, expected);
-  if (const auto* problem = std::get_if<Problem>(&text)) return Problems{*problem};
-  Faults faults(file.string());
-  LessonLibrary library;
-  if (const auto root = parse_document(std::get<std::string>(text), file.string(), expected, faults)) {
-    faults.look_up_lines_in(*root);
-    read_shape(*root, library, faults);
-    check_motions(library.motions, "/motions", faults);
-    check_cast(library.cast, Scenario{}, "/cabinets", faults);
-    check_sayings(library.zh, "/translations/zh", faults);
-  }
-  if (!faults.none()) return faults.take();
-  return library;
-}
-
 // The scenario of that id among those that ship and the user's own; the file of its name is tried first.
-ScenarioPtr find_scenario(const std::string& id, Faults& faults) {
+ScenarioPtr find_scenario(const std::string& id, LessonShelf& shelf, Faults& faults) {
   std::vector<std::filesystem::path> files = scenario_files();
   std::stable_partition(files.begin(), files.end(), [&](const auto& file) { return file.stem() == id; });
   std::vector<std::string> ids;
   for (const auto& file : files) {
-    auto read = read_scenario(file);
+    const auto& read = shelf.scenario(file);
     if (const auto* problems = std::get_if<Problems>(&read)) {
       if (file.stem() != id) continue;
       faults.add("/scenario", in_quotes(id) + ", which has faults of its own", "a scenario without faults",
                  to_string(problems->front()));
       return nullptr;
     }
-    ScenarioPtr scenario = std::get<ScenarioPtr>(std::move(read));
+    const ScenarioPtr& scenario = std::get<ScenarioPtr>(read);
     if (scenario->id == id) return scenario;
     ids.push_back(scenario->id);
   }
@@ -87,18 +69,18 @@ void complete(Lesson& lesson, const std::vector<Motion>& known, const LessonLibr
 
 }  // namespace
 
-std::variant<OpenedLesson, Problems> read_lesson_text(const std::string& text, const std::string& name) {
-  auto library_read = read_lesson_library();
-  if (auto* problems = std::get_if<Problems>(&library_read)) return std::move(*problems);
-  const auto& library = std::get<LessonLibrary>(library_read);
+std::variant<OpenedLesson, Problems> read_lesson_text(const std::string& text, const std::string& name, LessonShelf& shelf) {
   Faults faults(name);
   const auto root = parse_document(text, name, "a lesson file", faults);
   if (!root) return faults.take();
+  const auto& library_read = shelf.library();
+  if (const auto* problems = std::get_if<Problems>(&library_read)) return *problems;
+  const auto& library = std::get<LessonLibrary>(library_read);
   faults.look_up_lines_in(*root);
   auto lesson = std::make_shared<Lesson>();
   read_shape(*root, *lesson, faults);
   OpenedLesson opened;
-  if (!lesson->scenario.empty()) opened.scenario = find_scenario(lesson->scenario, faults);
+  if (!lesson->scenario.empty()) opened.scenario = find_scenario(lesson->scenario, shelf, faults);
   const std::vector<Motion> known = motions_known(*lesson, library);
   check_motions(lesson->motions, "/motions", faults);
   check_cast(lesson->cast, opened.scenario ? *opened.scenario : Scenario{}, "/cabinets", faults);
@@ -110,10 +92,20 @@ std::variant<OpenedLesson, Problems> read_lesson_text(const std::string& text, c
   return opened;
 }
 
-std::variant<OpenedLesson, Problems> read_lesson(const std::filesystem::path& file) {
+std::variant<OpenedLesson, Problems> read_lesson_text(const std::string& text, const std::string& name) {
+  LessonShelf shelf;
+  return read_lesson_text(text, name, shelf);
+}
+
+std::variant<OpenedLesson, Problems> read_lesson(const std::filesystem::path& file, LessonShelf& shelf) {
   const auto text = read_bounded(file, "a lesson file");
   if (const auto* problem = std::get_if<Problem>(&text)) return Problems{*problem};
-  return read_lesson_text(std::get<std::string>(text), file.string());
+  return read_lesson_text(std::get<std::string>(text), file.string(), shelf);
+}
+
+std::variant<OpenedLesson, Problems> read_lesson(const std::filesystem::path& file) {
+  LessonShelf shelf;
+  return read_lesson(file, shelf);
 }
 
 std::string lesson_schema() {
