@@ -57,7 +57,9 @@ void Game::save_author() {
     return complain("The scenario was not saved", std::move(problems));
   settings_.library.renew(author_->file());
   screen_.title.scenario = settings_.library.place_of(author_->file());
-  say("Saved as " + author_->file().filename().string() + ".");
+  const std::string saved = "Saved as " + author_->file().filename().string() + ".";
+  const std::filesystem::path& aside = author_->set_aside();
+  say(aside.empty() ? saved : saved + " What another program wrote there is kept as " + aside.filename().string() + ".");
 }
 
 void Game::leave_author(bool sure) {

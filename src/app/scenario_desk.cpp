@@ -183,6 +183,15 @@ bool ScenarioDesk::tick(double now) {
   return news;
 }
 
+// Whether the file says something else than when it was read or saved here.
+bool ScenarioDesk::changed_outside() const {
+  const auto text = read_bounded(file_, "a scenario file");
+  if (std::holds_alternative<Problem>(text)) return false;
+  Faults unheard("");
+  const auto root = parse_json(std::get<std::string>(text), unheard);
+  return !root || !same_value(*root, saved_);
+}
+
 ScenarioPtr ScenarioDesk::scenario() {
   if (!draft_) return nullptr;
   if (read_.version != draft_->version()) ask_reading(true);
@@ -203,7 +212,9 @@ Problems ScenarioDesk::save(const std::function<bool(const std::string&, const f
     return {{.pointer = "/id", .found = in_quotes(id), .expected = "an id of its own", .hint = "another scenario is called so"}};
   }
   fs::create_directories(keeping_.folder, error);
+  const bool changed = file == file_ && changed_outside();
   if (Problems problems = write_whole(file, draft_->text()); !problems.empty()) return problems;
+  set_aside_ = changed ? previous_of(file) : fs::path{};
   saved_ = draft_->document();
   file_ = file;
   drop_draft();

@@ -49,6 +49,8 @@ class ScenarioDesk {
   // Writes it into the user's folder, as ID.json; why not. `taken`: the id belongs to another scenario.
   Problems save(const std::function<bool(const std::string& id, const std::filesystem::path& file)>& taken);
   const std::filesystem::path& file() const { return file_; }
+  // Where the last save put what another program had written into the file since it was read; empty: nobody had.
+  const std::filesystem::path& set_aside() const { return set_aside_; }
   bool begun() const { return draft_.has_value(); }
   bool unsaved() const;
   void ask_to_leave(bool asked) { leaving_ = asked; }
@@ -56,6 +58,7 @@ class ScenarioDesk {
   ScenarioPtr scenario();
 
  private:
+  bool changed_outside() const;
   // What the reader of scenarios made of the text.
   struct Reading {
     std::uint64_t version = 0;
@@ -98,6 +101,7 @@ class ScenarioDesk {
   std::optional<ScenarioDraft> draft_{};
   Node saved_{};
   std::filesystem::path file_{};
+  std::filesystem::path set_aside_{};
   Reading read_{};
   Job<Reading> reading_{};
   double now_ = 0;

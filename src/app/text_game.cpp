@@ -125,6 +125,17 @@ void TextGame::wish(const ui::Wish& wish) {
 
 void TextGame::look() { say(ui::mirror(screen())); }
 
+// Whether the page under what is open understands a word.
+bool TextGame::is_heard_below(std::string_view word) const {
+  ui::Screen below = screen();
+  below.overlay.open = ui::Overlay::none;
+  std::vector<std::string_view> names;
+  for (const TextCommand& command : text_commands()) {
+    if (command.where(below)) names.push_back(command.name);
+  }
+  return meant(word, names).has_value();
+}
+
 bool TextGame::hear(std::string_view line) {
   Words words = words_in(line);
   if (words.empty()) return true;
@@ -150,6 +161,10 @@ bool TextGame::hear(std::string_view line) {
     names.push_back(command.name);
   }
   const auto which = meant(words.front(), names);
+  if (!which && screen().overlay.open != ui::Overlay::none && is_heard_below(words.front())) {
+    say("\"" + words.front() + "\" is for the page below; \"close\" goes back to it.");
+    return true;
+  }
   if (!which) {
     const std::string near = nearest_name(words.front(), names);
     say("\"" + words.front() + "\" is not understood here" + (near.empty() ? "." : "; did you mean \"" + near + "\"?") +

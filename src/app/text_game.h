@@ -36,6 +36,7 @@ class TextGame {
  private:
   void follow_language();
   void follow_names();
+  bool is_heard_below(std::string_view word) const;
   std::string in_language(std::string_view line) const;
 
   Game* game_;

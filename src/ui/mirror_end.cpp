@@ -59,8 +59,8 @@ std::string mirror_end(const Screen& screen) {
   if (end.turning) put_turning(lines, *end.turning);
   if (!end.drawn.empty()) lines.heading("WHAT WAS DRAWN FOR THIS CAMPAIGN");
   for (const DrawnLine& each : end.drawn) {
-    lines.put("  " + each.what + ": " + shortest(each.value) + ", within " + shortest(each.low) + " to " +
-              shortest(each.high));
+    lines.put("  " + each.what + ": " + figure(each.value, 2) + ", within " + figure(each.low, 2) + " to " +
+              figure(each.high, 2));
   }
   if (end.has_reasons) lines.put("\"reasons\" opens why the rival did what it did, quarter by quarter.");
   return lines.put("\"history\", \"whatif\", \"undo 5\" go back; \"next\" leaves for the title page.").take();

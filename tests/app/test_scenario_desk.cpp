@@ -1,5 +1,6 @@
 // A scenario written by its forms alone: begun, filled in, mended, saved, loaded, played.
 #include <fstream>
+#include <iterator>
 
 #include "author_at.h"
 
@@ -132,6 +133,28 @@ TEST_CASE("what is missing is told at the row that misses it") {
   wish(driver, ui::author::Clear{"/title"});
   REQUIRE(faults(driver) == 1);
   CHECK(desk_of(driver).faults.front().pointer == "/title");
+}
+
+TEST_CASE("what another program wrote into the file of the desk is kept beside it, and said") {
+  const Folder folder("author");
+  Driver driver(author_game(folder.path()), 1920, 1080);
+  press_on(driver, "author.new");
+  fill_in(driver, "/id", "mine");
+  press_on(driver, "author.save");
+  CHECK(driver.game().screen().notice == "Saved as mine.json.");
+  const std::filesystem::path file = folder.path() / "scenarios" / "mine.json";
+  const std::string theirs = "{\"id\": \"mine\", \"title\": \"By another hand\"}\n";
+  std::ofstream(file) << theirs;
+  fill_in(driver, "/title", "By the desk");
+  press_on(driver, "author.save");
+  CHECK(driver.game().screen().notice == "Saved as mine.json. What another program wrote there is kept as mine.json~.");
+  std::ifstream aside(file.string() + "~");
+  CHECK(std::string(std::istreambuf_iterator<char>(aside), {}) == theirs);
+  CHECK(written(file)->title == "By the desk");
+  // Once more, and there is nothing to say: what stood there was the desk's own.
+  fill_in(driver, "/title", "By the desk again");
+  press_on(driver, "author.save");
+  CHECK(driver.game().screen().notice == "Saved as mine.json.");
 }
 
 TEST_CASE("leaving with work that is not saved asks, and the work outlives a crash") {

@@ -275,6 +275,19 @@ TEST_CASE("quarters that were not played are refused with those that were") {
   CHECK(tells(terminal.type("quarter -2147483648"), "1 to 1"));
 }
 
+TEST_CASE("a word of the desk said to what lies open on it is told how to get there") {
+  Terminal terminal;
+  terminal.type("start");
+  terminal.type("next");
+  terminal.type("seal");
+  terminal.type("next");
+  terminal.type("why frontier");
+  CHECK(tells(terminal.type("seal"), "\"seal\" is for the page below; \"close\" goes back to it."));
+  CHECK(tells(terminal.type("advise"), "is not understood here"));
+  terminal.type("close");
+  CHECK(tells(terminal.type("seal"), "Quarter 2 of"));
+}
+
 TEST_CASE("at a desk for two nothing of one side is told before the other sits down") {
   Terminal terminal;
   terminal.type("seat both");
