@@ -1,6 +1,7 @@
 // Problems as one line of text, and the nearest valid name.
 #include "model/problem.h"
 
+#include <array>
 #include <numeric>
 
 namespace sputnik {
@@ -27,6 +28,26 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row.back();
 }
 
+using Letters = std::array<unsigned char, 256>;  // how often each is in a name of at most 64
+
+Letters letters_of(std::string_view name) {
+  Letters letters{};
+  for (const char c : name) ++letters[static_cast<unsigned char>(c)];
+  return letters;
+}
+
+// How many letters one has more than the other: never more than the edits between them, and counted in one pass.
+std::size_t letters_apart(std::string_view name, Letters letters, std::string_view other) {
+  std::size_t shared = 0;
+  for (const char c : other) {
+    unsigned char& left = letters[static_cast<unsigned char>(c)];
+    if (left == 0) continue;
+    --left;
+    ++shared;
+  }
+  return std::max(name.size(), other.size()) - shared;
+}
+
 }  // namespace
 
 std::string to_string(const Problem& problem) {
@@ -46,7 +67,9 @@ std::string nearest_name(std::string_view name, const std::vector<std::string_vi
   if (name.size() > 64) return {};
   std::string_view best;
   std::size_t best_distance = std::max<std::size_t>(2, name.size() / 2) + 1;
+  const Letters letters = letters_of(name);
   for (const std::string_view candidate : candidates) {
+    if (letters_apart(name, letters, candidate) >= best_distance) continue;
     const std::size_t distance = edit_distance(name, candidate);
     if (distance < best_distance) best = candidate, best_distance = distance;
   }

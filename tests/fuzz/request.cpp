@@ -12,16 +12,17 @@ using namespace sputnik;
 
 namespace {
 
-OpenedLesson shipped_lesson() {
+classroom::Session begun_session() {
   auto read = read_lesson(SPUTNIK_ROOT "/scenarios/lessons/can-it-be-stopped.json");
   tests::demand(std::holds_alternative<OpenedLesson>(read));
-  return std::get<OpenedLesson>(std::move(read));
+  const auto& opened = std::get<OpenedLesson>(read);
+  return classroom::Session(opened.lesson, {.scenario = opened.scenario, .seed = 5});
 }
 
 // A room of one teacher whose key is "t" 32 times; every input meets a fresh one, so that each can be repeated.
 struct Evening {
-  explicit Evening(const OpenedLesson& opened)
-      : room(classroom::Session(opened.lesson, {.scenario = opened.scenario, .seed = 5}), Journal(), [] { return 0; }),
+  explicit Evening(const classroom::Session& begun)
+      : room(classroom::Session(begun), Journal(), [] { return 0; }),
         doors(room, log, {.keys = {"BCDFGH", std::string(32, 'r'), std::string(32, 't')}}) {}
 
   void answer(const room::WholeRequest& request) {
@@ -38,7 +39,7 @@ struct Evening {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const OpenedLesson lesson = shipped_lesson();
+  static const classroom::Session begun = begun_session();
   room::Gather gather;
   gather.add(tests::text_of(data, size));
   std::unique_ptr<Evening> evening;
@@ -46,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const room::Gathered gathered = gather.next();
     const auto* request = std::get_if<room::WholeRequest>(&gathered);
     if (!request) return 0;
-    if (!evening) evening = std::make_unique<Evening>(lesson);
+    if (!evening) evening = std::make_unique<Evening>(begun);
     evening->answer(*request);
   }
 }
