@@ -20,13 +20,19 @@ void Painter::upload_atlas() {
   int width = 0;
   int height = 0;
   ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
-  // White of each pixel's opacity. ImGui would keep its own copy of this, four times as large, for as long as the type.
-  std::vector<Uint32> white(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-  std::transform(pixels, pixels + white.size(), white.begin(),
-                 [](unsigned char alpha) { return IM_COL32(255, 255, 255, alpha); });
   atlas_ = SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_ABGR8888, SDL_TEXTUREACCESS_STATIC, width, height);
   if (!atlas_) throw std::runtime_error(std::string("no texture for the fonts: ") + SDL_GetError());
-  SDL_UpdateTexture(atlas_, nullptr, white.data(), 4 * width);
+  // White of each pixel's opacity, some rows at a time: all of it is four times as large as the type, 250 MB for Chinese on
+  // a wall.
+  constexpr int rows = 256;
+  std::vector<Uint32> white(static_cast<std::size_t>(width) * rows);
+  for (int y = 0; y < height; y += rows) {
+    const SDL_Rect strip{0, y, width, std::min(rows, height - y)};
+    const unsigned char* from = pixels + static_cast<std::ptrdiff_t>(width) * y;
+    std::transform(from, from + static_cast<std::ptrdiff_t>(width) * strip.h, white.begin(),
+                   [](unsigned char alpha) { return IM_COL32(255, 255, 255, alpha); });
+    SDL_UpdateTexture(atlas_, &strip, white.data(), 4 * width);
+  }
   SDL_SetTextureBlendMode(atlas_, SDL_BLENDMODE_BLEND);
   SDL_SetTextureScaleMode(atlas_, SDL_ScaleModeLinear);
 }
