@@ -16,7 +16,8 @@ std::shared_ptr<ui::TypeCase> shared_type() {
 }
 }  // namespace
 
-Driver::Driver(Game game, int width, int height) : canvas_(width, height), shell_(std::move(game), canvas_.renderer(), shared_type()) {
+Driver::Driver(Game game, int width, int height)
+    : canvas_(width, height), shell_(std::move(game), canvas_.renderer(), shared_type()) {
   settle();
 }
 

@@ -22,8 +22,7 @@ void Painter::upload_atlas() {
   ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
   atlas_ = SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_ABGR8888, SDL_TEXTUREACCESS_STATIC, width, height);
   if (!atlas_) throw std::runtime_error(std::string("no texture for the fonts: ") + SDL_GetError());
-  // White of each pixel's opacity, some rows at a time: all of it is four times as large as the type, 250 MB for Chinese on
-  // a wall.
+  // White of each pixel's opacity, some rows at a time: all of it is four times as large as the type.
   constexpr int rows = 256;
   std::vector<Uint32> white(static_cast<std::size_t>(width) * rows);
   for (int y = 0; y < height; y += rows) {

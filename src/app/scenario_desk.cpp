@@ -185,6 +185,7 @@ bool ScenarioDesk::tick(double now) {
 
 // Whether the file says something else than when it was read or saved here.
 bool ScenarioDesk::changed_outside() const {
+  if (same_value(saved_, Node{})) return false;  // a draft that was cut off: what it began from is not known
   const auto text = read_bounded(file_, "a scenario file");
   if (std::holds_alternative<Problem>(text)) return false;
   Faults unheard("");

@@ -69,11 +69,12 @@ void complete(Lesson& lesson, const std::vector<Motion>& known, const LessonLibr
 
 }  // namespace
 
-std::variant<OpenedLesson, Problems> read_lesson_text(const std::string& text, const std::string& name, LessonShelf& shelf) {
+std::variant<OpenedLesson, Problems> read_lesson_text(const std::string& text, const std::string& name,
+                                                       LessonShelf& shelf) {
   Faults faults(name);
   const auto root = parse_document(text, name, "a lesson file", faults);
   if (!root) return faults.take();
-  const auto& library_read = shelf.library();
+  const auto& library_read = shelf.motions_and_seats();
   if (const auto* problems = std::get_if<Problems>(&library_read)) return *problems;
   const auto& library = std::get<LessonLibrary>(library_read);
   faults.look_up_lines_in(*root);

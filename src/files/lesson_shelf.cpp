@@ -36,7 +36,7 @@ std::variant<LessonLibrary, Problems> read_lesson_library() {
 
 }  // namespace
 
-const LessonShelf::LibraryRead& LessonShelf::library() {
+const LessonShelf::LibraryRead& LessonShelf::motions_and_seats() {
   if (!library_) library_ = read_lesson_library();
   return *library_;
 }

@@ -12,13 +12,13 @@
 
 namespace sputnik {
 
-// Each file is read once, when the first lesson asks for it. Keep a shelf for as long as the files should stay as they are.
+// Each file is read once, when the first lesson asks for it. Keep a shelf as long as the files should stay as they are.
 class LessonShelf {
  public:
   using LibraryRead = std::variant<classroom::LessonLibrary, Problems>;
   using ScenarioRead = std::variant<ScenarioPtr, Problems>;
 
-  const LibraryRead& library();
+  const LibraryRead& motions_and_seats();
   const ScenarioRead& scenario(const std::filesystem::path& file);
 
  private:

@@ -11,7 +11,7 @@ namespace {
 // For each end of each policy: most policies move something far more than chance could after the first few.
 constexpr std::size_t first_futures = 64;
 constexpr std::size_t paired_futures = 256;
-constexpr double first_doubt = 3;  // times the interval of a mean: a second look must not find by luck what is not there
+constexpr double first_doubt = 3;  // times the interval of a mean: what is clear by far needs no second look
 constexpr double worth_noticing = 0.05;      // months, points or per cent; less is nothing to a player
 
 bool asked_to_stop(const Effort& effort) { return effort.stop && *effort.stop; }

@@ -23,7 +23,8 @@ class ImguiContext {
   void make_current() const { ImGui::SetCurrentContext(context_); }
 
  private:
-  ImFontAtlas none_{};  // a context that is given an atlas frees none: not this, nor the one that a Theme puts in its place
+  // A context that is given an atlas frees none: neither this nor the one that a Theme puts in its place.
+  ImFontAtlas none_{};
   ImGuiContext* context_ = ImGui::CreateContext(&none_);
 };
 

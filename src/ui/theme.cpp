@@ -104,8 +104,8 @@ const ImWchar* ranges_of(Type type, bool chinese) {
   return chinese && typed(type) ? marks_only.data() : glyph_ranges.data();
 }
 
-// SDL's software renderer cuts the places of a texture down to whole pixels: a share of a height that is no power of two
-// would often fall a hair short, and letters lose their last row to the row above their first.
+// SDL's software renderer cuts the places of a texture down to whole pixels: a share of a height that is no power of
+// two would often fall a hair short, and letters lose their last row to the row above their first.
 void settle_on_pixels(BakedType& baked) {
   constexpr float hair = 1.0f / 32;  // of a pixel: more than any rounding, less than anybody sees
   const float x = hair * baked.atlas.TexUvScale.x;
@@ -162,7 +162,8 @@ BakedTypePtr Theme::bake_new(TypeWanted wanted) {
   for (const Face& face : faces()) {
     const FontFile file = finder.find(face.families, face.bold, face.fixed_width);
     baked->found += file.wanted ? 1 : 0;
-    baked->fonts[static_cast<std::size_t>(face.type)] = add_face(atlas, file, face.type, size(face.type), percent_, chinese_);
+    baked->fonts[static_cast<std::size_t>(face.type)] =
+        add_face(atlas, file, face.type, size(face.type), percent_, chinese_);
     han_.merge(atlas, finder, face.type, size(face.type), chinese_ && typed(face.type));
   }
   atlas.Build();

@@ -157,6 +157,22 @@ TEST_CASE("what another program wrote into the file of the desk is kept beside i
   CHECK(driver.game().screen().notice == "Saved as mine.json.");
 }
 
+TEST_CASE("a draft that was cut off says of no other program that it wrote the file") {
+  const Folder folder("author");
+  {
+    Driver driver(author_game(folder.path()), 1920, 1080);
+    press_on(driver, "author.new");
+    fill_in(driver, "/id", "mine");
+    press_on(driver, "author.save");
+    fill_in(driver, "/title", "Half a title");
+    driver.frames_for(5);
+  }
+  Driver driver(author_game(folder.path()), 1920, 1080);
+  press_on(driver, "author.draft");
+  press_on(driver, "author.save");
+  CHECK(driver.game().screen().notice == "Saved as mine.json.");
+}
+
 TEST_CASE("leaving with work that is not saved asks, and the work outlives a crash") {
   const Folder folder("author-draft");
   {

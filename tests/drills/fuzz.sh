@@ -75,21 +75,23 @@ short() {
     counts "$name" "$log" "$code" "$(sed -n 's/^executed //p' "$log")"
   done
 }
-# counts NAME LOG EXIT MADE
+# counts NAME LOG EXIT MADE: what took libFuzzer a second or more is a failure, too.
 counts() {
+  local slowest
+  slowest=$(sed -n 's/^stat::slowest_unit_time_sec: *//p' "$2")
   cases=$((cases + ${4:-0}))
-  if [ "$3" -ne 0 ] || [ -z "$4" ]; then
+  if [ "${slowest:-0}" -ge 1 ]; then
+    failures=$((failures + 1))
+    echo "$1: an execution of $slowest s"
+  elif [ "$3" -ne 0 ] || [ -z "$4" ]; then
     failures=$((failures + 1))
     echo "$1: ended with $3 after ${4:-no} executions"
     tail -n 15 "$2"
   else
-    echo "$1: $4 $(sed -n 's/^stat::peak_rss_mb: */peak MB /p' "$2") $(sed -n 's/^stat::slowest_unit_time_sec: */slowest s /p' "$2")"
+    echo "$1: $4 $(sed -n 's/^stat::peak_rss_mb: */peak MB /p' "$2") ${slowest:+slowest s $slowest}"
   fi
 }
 
-cases=0 failures=0
-found=build/fuzz-found
-mkdir -p $found
 "$1"
 echo "cases $cases failures $failures"
 [ $failures -eq 0 ]

@@ -60,7 +60,8 @@ TEST_CASE("turning back to a scale or to Chinese bakes nothing anew, until other
   CHECK(theme.font(Type::body) == desk);
   theme.read_chinese(true);
   theme.want(Type::body, "\u4E2D\u56FD");
-  CHECK(theme.bake(100));  // 200 is let go
+  CHECK(theme.bake(100));
+  CHECK(!kept->find({.percent = 200}));  // the oldest of three
   const ImFont* chinese = theme.font(Type::body);
   theme.read_chinese(false);
   CHECK(theme.bake(100));
